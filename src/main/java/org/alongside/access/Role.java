@@ -1,0 +1,24 @@
+package org.alongside.access;
+
+/** What somebody is here: given for the whole installation, for a project, or held by place. */
+public enum Role {
+  /** Anyone, signed in or not. */
+  EVERYONE,
+  /** Anyone signed in. */
+  SIGNED_IN,
+  ADMINISTRATOR,
+  CO_ORDINATOR,
+  ANALYST,
+  BOARD_READER,
+  SAFEGUARDING_LEAD,
+  MODERATOR,
+  /** Leads this project. */
+  PROJECT_LEAD,
+  /** Is named as one of the people who may see this project while it is not public. */
+  NAMED_READER,
+  /** Holds a place in this project's partnership. */
+  PARTNER_LIVED,
+  PARTNER_LEARNT,
+  CO_CHAIR_LIVED,
+  CO_CHAIR_LEARNT
+}

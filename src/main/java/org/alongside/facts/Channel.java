@@ -1,0 +1,16 @@
+package org.alongside.facts;
+
+/** How something reached us; whatever the way, it counts the same. */
+public enum Channel {
+  WEB,
+  PHONE,
+  PAPER,
+  VOICE,
+  BSL,
+  MEETING,
+  COMMUNITY,
+  /** Recorded later, of something that happened outside the platform. */
+  OUTSIDE,
+  /** Done by the platform itself, on time. */
+  CLOCK
+}
