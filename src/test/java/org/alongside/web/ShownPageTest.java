@@ -1,0 +1,68 @@
+package org.alongside.web;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A handler's answer becomes a page with the right status. */
+class ShownPageTest {
+
+  private final MockMvc mvc = mvc();
+
+  @Test
+  void the_home_page_is_drawn_in_its_layout() throws Exception {
+    mvc.perform(get("/").accept("application/json"))
+        .andExpect(status().isOk())
+        .andExpect(content().contentType("text/html;charset=UTF-8"))
+        .andExpect(content().string(Matchers.containsString("<html lang=\"en-GB\" dir=\"ltr\">")))
+        .andExpect(content().string(Matchers.containsString("id=\"main\"")));
+  }
+
+  @Test
+  void refused_overtaken_and_done_have_their_status() throws Exception {
+    mvc.perform(get("/refused")).andExpect(status().is(422));
+    mvc.perform(get("/overtaken")).andExpect(status().is(409));
+    mvc.perform(get("/done")).andExpect(status().is(303)).andExpect(redirectedUrl("/there?a={b}"));
+  }
+
+  private static MockMvc mvc() {
+    var none = new StaticListableBeanFactory();
+    var shells =
+        new Shells(
+            new Languages(),
+            none.getBeanProvider(WhoIsHere.class),
+            none.getBeanProvider(OrganisationHere.class));
+    var configuration = new TemplateConfiguration();
+    return MockMvcBuilders.standaloneSetup(new HomePages(), new Answers())
+        .setViewResolvers(configuration.viewResolver(configuration.templates(), shells))
+        .build();
+  }
+
+  @Controller
+  static final class Answers {
+    @GetMapping("/refused")
+    ModelAndView refused() {
+      return Show.refused("web/home", "page");
+    }
+
+    @GetMapping("/overtaken")
+    ModelAndView overtaken() {
+      return Show.overtaken("web/home", "page");
+    }
+
+    @GetMapping("/done")
+    ModelAndView done() {
+      return Show.seeOther("/there?a={b}");
+    }
+  }
+}

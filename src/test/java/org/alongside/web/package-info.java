@@ -1,0 +1,3 @@
+/** What the shell promises. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.web;
