@@ -8,4 +8,7 @@ import org.alongside.people.PersonId;
 public interface Standings {
 
   Set<Role> of(PersonId person, UUID project);
+
+  /** The roles somebody holds in any project at all. */
+  Set<Role> anywhere(PersonId person);
 }

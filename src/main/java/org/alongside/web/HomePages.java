@@ -1,5 +1,7 @@
 package org.alongside.web;
 
+import org.alongside.access.Action;
+import org.alongside.access.web.Requires;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -9,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 class HomePages {
 
   @GetMapping("/")
+  @Requires(Action.READ_PUBLIC_PAGE)
   ModelAndView home() {
     return Show.page("web/home");
   }

@@ -1,0 +1,79 @@
+package org.alongside.access;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.facts.Audience;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one predicate that pages, jobs, mails and exports ask: who may do this, who may read this.
+ */
+public final class Access {
+
+  private final AccessTable table;
+  private final List<Standings> standings;
+
+  public Access(AccessTable table, List<Standings> standings) {
+    this.table = table;
+    this.standings = List.copyOf(standings);
+  }
+
+  public Scope scope(Action action) {
+    return table.rule(action).scope();
+  }
+
+  /**
+   * Whether the actor may do this.
+   *
+   * @param project where, for an action done in a project; roles held in another never count. For
+   *     an action of the whole installation a role held in any project counts
+   */
+  public boolean may(Actor actor, Action action, @Nullable UUID project) {
+    var rule = table.rule(action);
+    if (rule.scope() == Scope.PROJECT && project == null) {
+      throw new IllegalArgumentException(action + " is done in a project: which?");
+    }
+    if (actor.acting() && !rule.acting()) {
+      return false;
+    }
+    return anyOf(rule.roles(), actor.roles())
+        || anyOf(rule.roles(), held(actor, rule.scope() == Scope.PROJECT ? project : null));
+  }
+
+  /**
+   * Whether the actor may read what is meant for this audience.
+   *
+   * @param project where it belongs; null for what belongs to no project, which partners of any
+   *     project read
+   */
+  public boolean reads(Actor actor, Audience audience, @Nullable UUID project) {
+    var readers = table.readers(audience);
+    return anyOf(readers, actor.roles()) || anyOf(readers, held(actor, project));
+  }
+
+  /** Every role the actor holds here: for the whole installation, and in this project. */
+  public Set<Role> roles(Actor actor, @Nullable UUID project) {
+    var all = EnumSet.copyOf(actor.roles());
+    all.addAll(held(actor, project));
+    return all;
+  }
+
+  private Set<Role> held(Actor actor, @Nullable UUID project) {
+    var person = actor.person();
+    if (person == null) {
+      return Set.of();
+    }
+    var held = EnumSet.noneOf(Role.class);
+    for (var standing : standings) {
+      held.addAll(project == null ? standing.anywhere(person) : standing.of(person, project));
+    }
+    return held;
+  }
+
+  private static boolean anyOf(Set<Role> allowed, Set<Role> held) {
+    return !Collections.disjoint(allowed, held);
+  }
+}

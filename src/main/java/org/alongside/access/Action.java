@@ -1,0 +1,23 @@
+package org.alongside.access;
+
+/**
+ * Everything that can be done here. Who may do it is not said in code but in {@code
+ * access-table.csv}; both are kept in the order of the capabilities.
+ */
+public enum Action {
+  // web
+  READ_PUBLIC_PAGE,
+  // people
+  SEE_OWN_ACCOUNT,
+  CHANGE_OWN_ACCOUNT,
+  // access
+  READ_INSTALLATION_RECORD,
+  SEE_ROLES,
+  GIVE_ROLE,
+  // identity
+  SIGN_IN,
+  SIGN_OUT,
+  STOP_ACTING,
+  CHANGE_OWN_KEYS,
+  ISSUE_SIGN_IN_CARD
+}

@@ -1,0 +1,3 @@
+/** Roles in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.access.storage;

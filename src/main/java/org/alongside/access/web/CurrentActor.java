@@ -1,0 +1,81 @@
+package org.alongside.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.Role;
+import org.alongside.access.Roles;
+import org.alongside.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Who is asking: the signed-in person with their roles, found once in a request. */
+@Component
+public class CurrentActor {
+
+  private static final String KEPT = CurrentActor.class.getName();
+
+  private final Roles roles;
+  private final List<ActsFor> acting;
+  private final List<RolesAsleep> asleep;
+
+  CurrentActor(Roles roles, List<ActsFor> acting, List<RolesAsleep> asleep) {
+    this.roles = roles;
+    this.acting = acting;
+    this.asleep = asleep;
+  }
+
+  public Actor of(HttpServletRequest request) {
+    if (request.getAttribute(KEPT) instanceof Actor kept) {
+      return kept;
+    }
+    var found = find(request);
+    request.setAttribute(KEPT, found);
+    return found;
+  }
+
+  private Actor find(HttpServletRequest request) {
+    return signedIn(request)
+        .map(person -> actingOrSelf(request, person))
+        .orElseGet(Actor::stranger);
+  }
+
+  private static Optional<PersonId> signedIn(HttpServletRequest request) {
+    var name = request.getRemoteUser();
+    try {
+      return name == null ? Optional.empty() : Optional.of(new PersonId(UUID.fromString(name)));
+    } catch (IllegalArgumentException nobodyOfOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private Actor actingOrSelf(HttpServletRequest request, PersonId person) {
+    return acting.stream()
+        .flatMap(one -> one.person(request, person).stream())
+        .findFirst()
+        .map(other -> Actor.acting(person, other))
+        .orElseGet(() -> new Actor(person, awake(request, roles.of(person)), null));
+  }
+
+  private Set<Role> awake(HttpServletRequest request, Set<Role> held) {
+    var awake = held;
+    for (var one : asleep) {
+      awake = one.awake(request, awake);
+    }
+    return awake;
+  }
+
+  /** Says for whom the signed-in person acts in this session, if they act for somebody. */
+  public interface ActsFor {
+
+    Optional<PersonId> person(HttpServletRequest request, PersonId signedIn);
+  }
+
+  /** Leaves out the roles that need a stronger way of signing in than the one used. */
+  public interface RolesAsleep {
+
+    Set<Role> awake(HttpServletRequest request, Set<Role> held);
+  }
+}

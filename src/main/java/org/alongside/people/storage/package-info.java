@@ -1,0 +1,3 @@
+/** People in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.people.storage;
