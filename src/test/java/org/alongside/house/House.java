@@ -1,0 +1,170 @@
+package org.alongside.house;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Judges classes against the house's rules; the base package is a parameter, so that planted
+ * offenders can be judged by the same code.
+ */
+final class House {
+
+  private static final Set<String> PURE = Set.of("java.", "org.jspecify.");
+
+  /** What a root may use besides: nothing here; the opinion map will add its linear algebra. */
+  private final String base;
+
+  private final ImportTable table;
+
+  House(String base, ImportTable table) {
+    this.base = base + ".";
+    this.table = table;
+  }
+
+  /** What a rule found, and how many classes it looked at. */
+  record Judged(int classes, List<String> found) {}
+
+  Judged rootsUseOnlyJavaAndRootsAboveThem(JavaClasses classes) {
+    return judge(classes, this::isRoot, (from, to) -> !isPure(to) && !isAllowedRoot(from, to));
+  }
+
+  Judged rootsDoNotReadTheClock(JavaClasses classes) {
+    var found = new ArrayList<String>();
+    int judged = 0;
+    for (JavaClass from : classes) {
+      if (!isRoot(from)) {
+        continue;
+      }
+      judged++;
+      from.getMethodCallsFromSelf().stream()
+          .filter(call -> readsClock(call.getTargetOwner().getName(), call.getName()))
+          .forEach(call -> found.add(from.getName() + " reads the clock: " + call.getName()));
+    }
+    return new Judged(judged, found);
+  }
+
+  Judged storageIsUsedOnlyByItsOwnCapability(JavaClasses classes) {
+    return judge(
+        classes,
+        from -> ours(from.getPackageName()),
+        (from, to) ->
+            "storage".equals(room(to))
+                && !capability(from).equals(capability(to.getPackageName())));
+  }
+
+  /** Pages link to other pages through their Paths, and to the gate of access; nothing else. */
+  Judged webRoomsOfOthersAreNotUsed(JavaClasses classes) {
+    return judge(
+        classes,
+        from -> ours(from.getPackageName()) && !capability(from).isEmpty(),
+        (from, to) ->
+            "web".equals(room(to))
+                && !capability(to.getPackageName()).equals("access")
+                && !to.getSimpleName().endsWith("Paths")
+                && !capability(from).equals(capability(to.getPackageName())));
+  }
+
+  /** A room of a capability sees no capability below it. */
+  Judged roomsLookOnlyUp(JavaClasses classes) {
+    return judge(
+        classes,
+        from -> table.knows(capability(from)) && !isRoot(from),
+        (from, to) -> {
+          String other = capability(to.getPackageName());
+          return table.knows(other)
+              && !other.equals(capability(from))
+              && !table.above(capability(from)).contains(other);
+        });
+  }
+
+  Judged everyPackageHasItsPlace(JavaClasses classes) {
+    var found = new ArrayList<String>();
+    int judged = 0;
+    for (JavaClass each : classes) {
+      judged++;
+      String name = capability(each.getPackageName());
+      boolean known = name.isEmpty() || table.knows(name) || ImportTable.BESIDE.contains(name);
+      boolean roomKnown = Set.of("", "web", "storage", "command").contains(room(each));
+      if (!known || !roomKnown) {
+        found.add(each.getPackageName() + " has no place in the house");
+      }
+    }
+    return new Judged(judged, found);
+  }
+
+  private Judged judge(
+      JavaClasses classes,
+      java.util.function.Predicate<JavaClass> judged,
+      BiPredicate<JavaClass, JavaClass> offends) {
+    var found = new ArrayList<String>();
+    int count = 0;
+    for (JavaClass from : classes) {
+      if (!judged.test(from)) {
+        continue;
+      }
+      count++;
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        JavaClass to = dependency.getTargetClass().getBaseComponentType();
+        if (!to.isPrimitive() && offends.test(from, to)) {
+          found.add(from.getName() + " uses " + to.getName());
+        }
+      }
+    }
+    return new Judged(count, found.stream().distinct().toList());
+  }
+
+  private boolean isRoot(JavaClass each) {
+    return ours(each.getPackageName())
+        && table.knows(capability(each))
+        && room(each).isEmpty()
+        && !each.getSimpleName().equals("package-info");
+  }
+
+  private boolean isAllowedRoot(JavaClass from, JavaClass to) {
+    return ours(to.getPackageName())
+        && room(to).isEmpty()
+        && table.allows(capability(from), capability(to.getPackageName()));
+  }
+
+  private static boolean isPure(JavaClass to) {
+    return PURE.stream().anyMatch(to.getName()::startsWith)
+        && !to.getName().startsWith("java.sql.");
+  }
+
+  private static boolean readsClock(String owner, String method) {
+    boolean now = owner.startsWith("java.time.") && method.equals("now");
+    boolean clock = owner.equals("java.time.Clock") || owner.equals("java.time.InstantSource");
+    boolean system =
+        owner.equals("java.lang.System") && method.matches("currentTimeMillis|nanoTime");
+    return now || clock || system;
+  }
+
+  private boolean ours(String packageName) {
+    return (packageName + ".").startsWith(base);
+  }
+
+  private String capability(JavaClass each) {
+    return capability(each.getPackageName());
+  }
+
+  private String capability(String packageName) {
+    if (!ours(packageName)) {
+      return "";
+    }
+    String inside = (packageName + ".").substring(base.length());
+    return inside.isEmpty() ? "" : inside.substring(0, inside.indexOf('.'));
+  }
+
+  private String room(JavaClass each) {
+    String packageName = each.getPackageName();
+    String head = base + capability(packageName) + ".";
+    return ours(packageName) && packageName.length() > head.length()
+        ? packageName.substring(head.length())
+        : "";
+  }
+}

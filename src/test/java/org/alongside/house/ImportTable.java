@@ -1,0 +1,99 @@
+package org.alongside.house;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who may import whom among the roots, as little as possible. A root stands below everything that
+ * it imports, so the order of the rows is the order of the floors.
+ */
+final class ImportTable {
+
+  private final Map<String, Set<String>> rows = new LinkedHashMap<>();
+
+  static ImportTable ofAlongside() {
+    return new ImportTable()
+        .row("participation")
+        .row("demo")
+        .row("facts", "participation")
+        .row("people", "participation", "facts")
+        .row("access", "participation", "facts", "people")
+        .row("organisation", "participation", "facts", "people", "access")
+        .row("mail", "participation", "people", "organisation")
+        .row("identity", "participation", "facts", "people", "access", "organisation", "mail")
+        .row("counting", "participation")
+        .row("record", "participation")
+        .row("projects", "participation", "facts", "people", "access", "demo")
+        .row("partnerships", "participation", "facts", "people", "access", "projects")
+        .row(
+            "decisions",
+            "participation",
+            "facts",
+            "people",
+            "access",
+            "counting",
+            "record",
+            "projects",
+            "partnerships")
+        .row(
+            "notices",
+            "participation",
+            "facts",
+            "people",
+            "access",
+            "mail",
+            "projects",
+            "partnerships",
+            "decisions")
+        .row(
+            "evaluation",
+            "participation",
+            "facts",
+            "people",
+            "access",
+            "projects",
+            "partnerships",
+            "decisions");
+  }
+
+  private ImportTable row(String root, String... imports) {
+    for (String imported : imports) {
+      if (!rows.containsKey(imported)) {
+        throw new IllegalStateException(root + " imports " + imported + ", which is not above it");
+      }
+    }
+    rows.put(root, Set.of(imports));
+    return this;
+  }
+
+  Set<String> roots() {
+    return rows.keySet();
+  }
+
+  boolean knows(String root) {
+    return rows.containsKey(root);
+  }
+
+  /** Whether code in {@code from} may use code in the root {@code to}. */
+  boolean allows(String from, String to) {
+    return from.equals(to) || rows.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  /** Everything that stands above a root, imported by it or not. */
+  Set<String> above(String root) {
+    return rows.keySet().stream()
+        .takeWhile(other -> !other.equals(root))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The rooms beside the roots, which belong to no floor. */
+  static final List<String> BESIDE = List.of("web", "database");
+
+  Stream<Map.Entry<String, Set<String>>> stream() {
+    return rows.entrySet().stream();
+  }
+}

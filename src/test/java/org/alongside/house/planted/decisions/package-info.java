@@ -1,0 +1,3 @@
+/** Planted: code that the guards of the house must report. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.house.planted.decisions;

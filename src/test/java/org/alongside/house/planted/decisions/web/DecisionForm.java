@@ -1,0 +1,4 @@
+package org.alongside.house.planted.decisions.web;
+
+/** A form that another capability borrows. */
+public record DecisionForm(String question) {}

@@ -1,0 +1,4 @@
+package org.alongside.house.planted.evaluation;
+
+/** Something below everything else. */
+public record LooksDown(String what) {}

@@ -1,0 +1,4 @@
+package org.alongside.house.planted.service;
+
+/** A drawer named by kind. */
+public class DecisionService {}
