@@ -1,0 +1,4 @@
+package org.alongside.database;
+
+/** What this database was made for, fixed when it was made. */
+public record Installation(boolean demo) {}

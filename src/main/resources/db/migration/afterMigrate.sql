@@ -1,0 +1,1 @@
+SELECT database.grant_to('${application}');

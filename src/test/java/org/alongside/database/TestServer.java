@@ -1,0 +1,81 @@
+package org.alongside.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
+
+/** One PostgreSQL for all tests of a JVM, quick because nothing in it need survive. */
+final class TestServer {
+
+  private static final String TEMPLATE = "template_of_tests";
+  private static final Path FOLDERS = Path.of("target", "test-servers");
+  private static final TestServer ONE = new TestServer();
+
+  private final EmbeddedPostgres postgres;
+  private final AtomicInteger made = new AtomicInteger();
+
+  private TestServer() {
+    Path path = FOLDERS.resolve(Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
+    DataFolder folder = DataFolder.open(path);
+    postgres = EmbeddedPostgres.start(folder, binaries(), quick());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+    execute("CREATE DATABASE " + TEMPLATE);
+    new Migrations(postgres.logins(TEMPLATE)).run();
+  }
+
+  static DatabaseLogins fresh() {
+    return ONE.copy();
+  }
+
+  static void drop(DatabaseLogins logins) {
+    String url = logins.owner().url();
+    ONE.execute("DROP DATABASE " + url.substring(url.lastIndexOf('/') + 1) + " WITH (FORCE)");
+  }
+
+  /** Unpacked once for all JVMs that test; in a folder that everybody may enter. */
+  private static Path binaries() {
+    return Path.of("target").toAbsolutePath();
+  }
+
+  private static List<String> quick() {
+    List<String> settings = new ArrayList<>();
+    settings.addAll(EmbeddedPostgres.setting("fsync", "off"));
+    settings.addAll(EmbeddedPostgres.setting("synchronous_commit", "off"));
+    settings.addAll(EmbeddedPostgres.setting("full_page_writes", "off"));
+    settings.addAll(EmbeddedPostgres.setting("max_connections", "300"));
+    return settings;
+  }
+
+  private DatabaseLogins copy() {
+    String name = "test_" + made.incrementAndGet();
+    synchronized (this) {
+      execute("CREATE DATABASE %s TEMPLATE %s STRATEGY FILE_COPY".formatted(name, TEMPLATE));
+    }
+    return postgres.logins(name);
+  }
+
+  private void execute(String sql) {
+    try (Connection connection = postgres.logins("postgres").owner().connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  private void remove(DataFolder folder) {
+    postgres.close();
+    folder.close();
+    try {
+      FileSystemUtils.deleteRecursively(folder.path());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
