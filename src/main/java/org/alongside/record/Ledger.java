@@ -1,0 +1,19 @@
+package org.alongside.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps the records of all decisions; each only grows. */
+public interface Ledger {
+
+  /** Adds an entry at the end, in the caller's transaction; two at once wait for each other. */
+  Entry append(UUID decision, EntryType type, Instant at, Json.Members payload);
+
+  /** From the first to the last. */
+  List<Entry> entries(UUID decision);
+
+  /** The hash of the last entry, by which others can tell that none was cut off. */
+  Optional<Hash> head(UUID decision);
+}

@@ -1,0 +1,19 @@
+package org.alongside.record;
+
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.people.PersonId;
+
+/**
+ * Keeps what is personal in a decision, with its salt, apart from the record: who holds which place
+ * on it, a reason in somebody's words. It is destroyed when the person is erased; the record, which
+ * only ever held the commitment, stays whole.
+ */
+public interface PersonalWords {
+
+  /** Keeps the words and gives what the record may hold instead. */
+  Commitment keep(UUID decision, PersonId person, String words);
+
+  /** What is still kept for a decision. */
+  Map<Commitment, String> of(UUID decision);
+}

@@ -1,0 +1,3 @@
+/** What the command answers, as its users see it. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.record.command;

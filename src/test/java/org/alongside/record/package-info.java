@@ -1,0 +1,3 @@
+/** What the record of a decision promises. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.record;
