@@ -1,6 +1,7 @@
 package org.alongside.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,32 +9,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A real PostgreSQL with its data in our folder, on this machine's loopback only. */
-public final class EmbeddedPostgres implements RunningDatabase {
+public final class EmbeddedPostgres implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final String DATABASE = "alongside";
+  private static final long LOG_LIMIT = 10_000_000;
   private static final Duration POLL = Duration.ofMillis(20);
 
   /** Connection refused, connection lost while starting, "the database system is starting up". */
   private static final Set<String> NOT_YET = Set.of("08001", "08006", "57P03");
 
-  private final DataFolder folder;
-  private final Command command;
+  private final ServerProcess process;
   private final ServerSettings settings;
-  private volatile ServerProcess process;
-  private volatile boolean stopping;
 
-  private EmbeddedPostgres(DataFolder folder, Command command, ServerSettings settings)
-      throws IOException {
-    this.folder = folder;
-    this.command = command;
+  private EmbeddedPostgres(ServerProcess process, ServerSettings settings) {
+    this.process = process;
     this.settings = settings;
-    process = ServerProcess.start(command, ServerLog.in(folder).file());
   }
 
   /** Starts it, making its data the first time; what an earlier crash left is put in order. */
@@ -41,48 +33,65 @@ public final class EmbeddedPostgres implements RunningDatabase {
     return start(folder, folder.path(), List.of());
   }
 
-  static EmbeddedPostgres start(DataFolder folder, Path programs, List<ServerSetting> more) {
+  static EmbeddedPostgres start(DataFolder folder, Path programs, List<String> settings) {
     ServerUser user = ServerUser.of(folder.cluster());
-    ServerSettings kept = ServerSettings.of(folder.path());
     PostgresBinaries binaries = PostgresBinaries.in(programs, user);
+    ServerSettings kept = ServerSettings.of(folder.path());
     new NewCluster(folder.cluster(), binaries, user).makeUnlessThere(kept.ownerPassword());
     try {
       ServerProcess.orphan(folder.cluster()).ifPresent(ServerProcess::stop);
       ServerSettings free = kept.withFreePort(folder.path());
-      List<String> words = words(binaries, folder.cluster(), free.port(), more);
-      return new EmbeddedPostgres(folder, new Command(user, folder.cluster(), words), free)
-          .prepared();
+      List<String> words = words(binaries, folder.cluster(), free.port());
+      words.addAll(settings);
+      ServerProcess process =
+          ServerProcess.start(new Command(user, folder.cluster(), words), log(folder.log()));
+      EmbeddedPostgres started = new EmbeddedPostgres(process, free);
+      started.awaitReady(folder.log());
+      ApplicationRole.prepare(free, DATABASE);
+      return started;
     } catch (IOException e) {
       throw Trouble.writing(folder.path(), e);
     }
   }
 
-  private static List<String> words(
-      PostgresBinaries binaries, Path cluster, int port, List<ServerSetting> more) {
+  private static List<String> words(PostgresBinaries binaries, Path cluster, int port) {
     List<String> words = new ArrayList<>();
     words.addAll(List.of(binaries.program("postgres"), "-D", ServerProcess.here(cluster)));
     words.addAll(List.of("-p", Integer.toString(port)));
-    Stream.concat(ServerSetting.OURS.stream(), more.stream())
-        .forEach(setting -> words.addAll(setting.words()));
+    words.addAll(setting("listen_addresses", "127.0.0.1"));
+    words.addAll(setting("unix_socket_directories", ""));
+    words.addAll(setting("timezone", "UTC"));
+    words.addAll(setting("log_timezone", "UTC"));
+    words.addAll(setting("jit", "off"));
+    // What people wrote must not reach the log by way of an error.
+    words.addAll(setting("log_error_verbosity", "terse"));
+    words.addAll(setting("log_min_error_statement", "panic"));
+    words.addAll(setting("log_parameter_max_length_on_error", "0"));
     return words;
   }
 
-  private EmbeddedPostgres prepared() {
-    try {
-      awaitReady();
-      ApplicationRole.prepare(settings, DATABASE);
-      watch();
-      return this;
-    } catch (RuntimeException e) {
-      close();
-      throw e;
-    }
+  static List<String> setting(String name, String value) {
+    return List.of("-c", name + "=" + value);
   }
 
-  private void awaitReady() {
+  private static Path log(Path log) throws IOException {
+    if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
+      Files.move(
+          log,
+          log.resolveSibling("database.log.1"),
+          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (!Files.exists(log)) {
+      Files.createFile(log);
+      OwnFile.keepOwner(log);
+    }
+    return log;
+  }
+
+  private void awaitReady(Path log) throws IOException {
     while (!isReady()) {
       if (!process.isAlive()) {
-        throw reason();
+        throw Trouble.running(log, "PostgreSQL did not start, see " + log);
       }
       try {
         Thread.sleep(POLL);
@@ -93,14 +102,6 @@ public final class EmbeddedPostgres implements RunningDatabase {
     }
   }
 
-  private Halt reason() {
-    try {
-      return ServerLog.in(folder).reason();
-    } catch (IOException e) {
-      return Trouble.writing(folder.path(), e);
-    }
-  }
-
   private boolean isReady() {
     try (Connection connection = settings.logins("postgres").owner().connect()) {
       return connection.isValid(5);
@@ -108,42 +109,12 @@ public final class EmbeddedPostgres implements RunningDatabase {
       if (NOT_YET.contains(String.valueOf(e.getSQLState()))) {
         return false;
       }
+      process.stop();
       throw new Halt("PostgreSQL refused our own login: database.properties is not its own.", e);
     }
   }
 
-  /** A server that ends unasked, killed or out of memory, is started again. */
-  private void watch() {
-    var _ =
-        process.handle().onExit().thenRunAsync(this::again, task -> Thread.ofVirtual().start(task));
-  }
-
-  private void again() {
-    for (int attempt = 1; !stopping; attempt++) {
-      try {
-        Thread.sleep(POLL.multipliedBy(Math.min(attempt * 10L, 500)));
-        restart();
-        return;
-      } catch (IOException | Halt e) {
-        LOG.error("PostgreSQL ended unasked, and start {} failed: {}", attempt, e.getMessage());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-    }
-  }
-
-  private synchronized void restart() throws IOException {
-    if (stopping) {
-      return;
-    }
-    LOG.warn("PostgreSQL ended unasked and is started again");
-    process = ServerProcess.start(command, ServerLog.in(folder).file());
-    awaitReady();
-    watch();
-  }
-
-  @Override
+  /** How to reach the installation's database. */
   public DatabaseLogins logins() {
     return settings.logins(DATABASE);
   }
@@ -156,9 +127,6 @@ public final class EmbeddedPostgres implements RunningDatabase {
   /** Stops the server; call it after everything that uses it. */
   @Override
   public void close() {
-    stopping = true;
-    synchronized (this) {
-      process.stop();
-    }
+    process.stop();
   }
 }

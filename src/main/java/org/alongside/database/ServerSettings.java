@@ -18,9 +18,6 @@ record ServerSettings(int port, String ownerPassword, String applicationPassword
 
   static ServerSettings of(Path folder) {
     Path file = folder.resolve(FILE);
-    if (!Files.exists(file) && Files.isDirectory(folder.resolve("database"))) {
-      throw damaged(file);
-    }
     try {
       return Files.exists(file)
           ? read(file)
@@ -39,14 +36,11 @@ record ServerSettings(int port, String ownerPassword, String applicationPassword
           required(kept, "owner-password"),
           required(kept, "application-password"));
     } catch (IllegalArgumentException e) {
-      throw damaged(file);
+      throw new Halt(
+          "%s is damaged. Put back a copy of it, or restore a backup into a new folder."
+              .formatted(file),
+          e);
     }
-  }
-
-  private static Halt damaged(Path file) {
-    return new Halt(
-        "%s is damaged or missing. Put back a copy of it, or restore a backup into a new folder."
-            .formatted(file));
   }
 
   private static String required(Properties kept, String key) {
