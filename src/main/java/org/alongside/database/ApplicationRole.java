@@ -23,7 +23,7 @@ final class ApplicationRole {
         statement.execute("CREATE DATABASE " + database);
       }
     } catch (SQLException e) {
-      throw new Halt("The database could not be prepared: " + e.getMessage(), e);
+      throw Trouble.database(e);
     }
   }
 

@@ -51,10 +51,7 @@ public final class DataFolder implements AutoCloseable {
     } catch (FileAlreadyExistsException e) {
       throw new Halt("%s is a file, not a folder. Choose a folder with --data.".formatted(path), e);
     } catch (AccessDeniedException e) {
-      throw new Halt(
-          "The folder %s can't be written by %s. Change its owner, or choose another with --data."
-              .formatted(path, System.getProperty("user.name")),
-          e);
+      throw Trouble.denied(path, e);
     } catch (IOException e) {
       throw Trouble.writing(path, e);
     }
@@ -83,10 +80,6 @@ public final class DataFolder implements AutoCloseable {
 
   Path cluster() {
     return path.resolve("database");
-  }
-
-  Path log() {
-    return path.resolve("database.log");
   }
 
   /** Lets the next process have the folder. */

@@ -1,7 +1,6 @@
 package org.alongside.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,23 +8,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A real PostgreSQL with its data in our folder, on this machine's loopback only. */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements RunningDatabase {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final String DATABASE = "alongside";
-  private static final long LOG_LIMIT = 10_000_000;
   private static final Duration POLL = Duration.ofMillis(20);
 
   /** Connection refused, connection lost while starting, "the database system is starting up". */
   private static final Set<String> NOT_YET = Set.of("08001", "08006", "57P03");
 
-  private final ServerProcess process;
+  private final DataFolder folder;
+  private final Command command;
   private final ServerSettings settings;
+  private volatile ServerProcess process;
+  private volatile boolean stopping;
 
-  private EmbeddedPostgres(ServerProcess process, ServerSettings settings) {
-    this.process = process;
+  private EmbeddedPostgres(DataFolder folder, Command command, ServerSettings settings)
+      throws IOException {
+    this.folder = folder;
+    this.command = command;
     this.settings = settings;
+    process = ServerProcess.start(command, ServerLog.in(folder).file());
   }
 
   /** Starts it, making its data the first time; what an earlier crash left is put in order. */
@@ -33,65 +41,48 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return start(folder, folder.path(), List.of());
   }
 
-  static EmbeddedPostgres start(DataFolder folder, Path programs, List<String> settings) {
+  static EmbeddedPostgres start(DataFolder folder, Path programs, List<ServerSetting> more) {
     ServerUser user = ServerUser.of(folder.cluster());
-    PostgresBinaries binaries = PostgresBinaries.in(programs, user);
     ServerSettings kept = ServerSettings.of(folder.path());
+    PostgresBinaries binaries = PostgresBinaries.in(programs, user);
     new NewCluster(folder.cluster(), binaries, user).makeUnlessThere(kept.ownerPassword());
     try {
       ServerProcess.orphan(folder.cluster()).ifPresent(ServerProcess::stop);
       ServerSettings free = kept.withFreePort(folder.path());
-      List<String> words = words(binaries, folder.cluster(), free.port());
-      words.addAll(settings);
-      ServerProcess process =
-          ServerProcess.start(new Command(user, folder.cluster(), words), log(folder.log()));
-      EmbeddedPostgres started = new EmbeddedPostgres(process, free);
-      started.awaitReady(folder.log());
-      ApplicationRole.prepare(free, DATABASE);
-      return started;
+      List<String> words = words(binaries, folder.cluster(), free.port(), more);
+      return new EmbeddedPostgres(folder, new Command(user, folder.cluster(), words), free)
+          .prepared();
     } catch (IOException e) {
       throw Trouble.writing(folder.path(), e);
     }
   }
 
-  private static List<String> words(PostgresBinaries binaries, Path cluster, int port) {
+  private static List<String> words(
+      PostgresBinaries binaries, Path cluster, int port, List<ServerSetting> more) {
     List<String> words = new ArrayList<>();
     words.addAll(List.of(binaries.program("postgres"), "-D", ServerProcess.here(cluster)));
     words.addAll(List.of("-p", Integer.toString(port)));
-    words.addAll(setting("listen_addresses", "127.0.0.1"));
-    words.addAll(setting("unix_socket_directories", ""));
-    words.addAll(setting("timezone", "UTC"));
-    words.addAll(setting("log_timezone", "UTC"));
-    words.addAll(setting("jit", "off"));
-    // What people wrote must not reach the log by way of an error.
-    words.addAll(setting("log_error_verbosity", "terse"));
-    words.addAll(setting("log_min_error_statement", "panic"));
-    words.addAll(setting("log_parameter_max_length_on_error", "0"));
+    Stream.concat(ServerSetting.OURS.stream(), more.stream())
+        .forEach(setting -> words.addAll(setting.words()));
     return words;
   }
 
-  static List<String> setting(String name, String value) {
-    return List.of("-c", name + "=" + value);
+  private EmbeddedPostgres prepared() {
+    try {
+      awaitReady();
+      ApplicationRole.prepare(settings, DATABASE);
+      watch();
+      return this;
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
-  private static Path log(Path log) throws IOException {
-    if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
-      Files.move(
-          log,
-          log.resolveSibling("database.log.1"),
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }
-    if (!Files.exists(log)) {
-      Files.createFile(log);
-      OwnFile.keepOwner(log);
-    }
-    return log;
-  }
-
-  private void awaitReady(Path log) throws IOException {
+  private void awaitReady() {
     while (!isReady()) {
       if (!process.isAlive()) {
-        throw Trouble.running(log, "PostgreSQL did not start, see " + log);
+        throw reason();
       }
       try {
         Thread.sleep(POLL);
@@ -102,6 +93,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  private Halt reason() {
+    try {
+      return ServerLog.in(folder).reason();
+    } catch (IOException e) {
+      return Trouble.writing(folder.path(), e);
+    }
+  }
+
   private boolean isReady() {
     try (Connection connection = settings.logins("postgres").owner().connect()) {
       return connection.isValid(5);
@@ -109,12 +108,42 @@ public final class EmbeddedPostgres implements AutoCloseable {
       if (NOT_YET.contains(String.valueOf(e.getSQLState()))) {
         return false;
       }
-      process.stop();
       throw new Halt("PostgreSQL refused our own login: database.properties is not its own.", e);
     }
   }
 
-  /** How to reach the installation's database. */
+  /** A server that ends unasked, killed or out of memory, is started again. */
+  private void watch() {
+    var _ =
+        process.handle().onExit().thenRunAsync(this::again, task -> Thread.ofVirtual().start(task));
+  }
+
+  private void again() {
+    for (int attempt = 1; !stopping; attempt++) {
+      try {
+        Thread.sleep(POLL.multipliedBy(Math.min(attempt * 10L, 500)));
+        restart();
+        return;
+      } catch (IOException | Halt e) {
+        LOG.error("PostgreSQL ended unasked, and start {} failed: {}", attempt, e.getMessage());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private synchronized void restart() throws IOException {
+    if (stopping) {
+      return;
+    }
+    LOG.warn("PostgreSQL ended unasked and is started again");
+    process = ServerProcess.start(command, ServerLog.in(folder).file());
+    awaitReady();
+    watch();
+  }
+
+  @Override
   public DatabaseLogins logins() {
     return settings.logins(DATABASE);
   }
@@ -127,6 +156,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Stops the server; call it after everything that uses it. */
   @Override
   public void close() {
-    process.stop();
+    stopping = true;
+    synchronized (this) {
+      process.stop();
+    }
   }
 }

@@ -35,7 +35,7 @@ public final class Migrations {
         .dataSource(owner.url(), owner.user(), owner.password())
         .defaultSchema(SCHEMA)
         .locations("classpath:db/migration")
-        .placeholders(Map.of("application", logins.application().user()))
+        .placeholders(Map.of("application", logins.role()))
         .target(target)
         .load();
   }

@@ -18,6 +18,9 @@ record ServerSettings(int port, String ownerPassword, String applicationPassword
 
   static ServerSettings of(Path folder) {
     Path file = folder.resolve(FILE);
+    if (!Files.exists(file) && Files.isDirectory(folder.resolve("database"))) {
+      throw damaged(file);
+    }
     try {
       return Files.exists(file)
           ? read(file)
@@ -36,11 +39,14 @@ record ServerSettings(int port, String ownerPassword, String applicationPassword
           required(kept, "owner-password"),
           required(kept, "application-password"));
     } catch (IllegalArgumentException e) {
-      throw new Halt(
-          "%s is damaged. Put back a copy of it, or restore a backup into a new folder."
-              .formatted(file),
-          e);
+      throw damaged(file);
     }
+  }
+
+  private static Halt damaged(Path file) {
+    return new Halt(
+        "%s is damaged or missing. Put back a copy of it, or restore a backup into a new folder."
+            .formatted(file));
   }
 
   private static String required(Properties kept, String key) {

@@ -1,31 +1,19 @@
 package org.alongside.record;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Stands in the record for something personal, without telling it: HMAC-SHA-256 with the salt as
- * the key over the content in UTF-8. A keyed hash leaves no doubt where salt ends and content
- * begins, and the fixed length of the salt keeps two keys from being padded to the same. With the
- * salt destroyed nobody can find out, or try out, what it stood for.
+ * Stands in the record for something personal, without telling it: SHA-256 over the salt and then
+ * the content in UTF-8. The salt always has 32 bytes, so there is no doubt where the content
+ * begins. With the salt destroyed nobody can find out, or try out, what it stood for.
  */
 public record Commitment(Hash hash) {
 
   static final String MEMBER = "commitment";
 
   public static Commitment to(String content, Salt salt) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(salt.bytes(), "HmacSHA256"));
-      var code = mac.doFinal(content.getBytes(StandardCharsets.UTF_8));
-      return new Commitment(new Hash(HexFormat.of().formatHex(code)));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(impossible); // every Java platform has HmacSHA256
-    }
+    return new Commitment(Hash.of(salt.bytes(), content.getBytes(StandardCharsets.UTF_8)));
   }
 
   public boolean opens(String content, Salt salt) {

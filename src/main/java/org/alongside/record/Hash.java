@@ -21,9 +21,17 @@ public record Hash(String hex) {
   }
 
   public static Hash of(Json value) {
+    return of(CanonicalJson.bytes(value));
+  }
+
+  /** Of these bytes, one part after the other. */
+  static Hash of(byte[]... parts) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(CanonicalJson.bytes(value));
-      return new Hash(HexFormat.of().formatHex(digest));
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var part : parts) {
+        digest.update(part);
+      }
+      return new Hash(HexFormat.of().formatHex(digest.digest()));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible); // every Java platform has SHA-256
     }

@@ -1,6 +1,7 @@
 package org.alongside.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.alongside.access.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personName the name that the signed-in person chose; null for a stranger
  * @param path this page's path, without the query
- * @param languages the languages one can switch to, this one included
  */
 public record Shell(
     Words words,
@@ -18,7 +18,18 @@ public record Shell(
     String path,
     Csrf csrf,
     OrganisationHere.Card organisation,
-    List<Words> languages) {
+    Around around) {
+
+  /**
+   * What stands around the page.
+   *
+   * @param languages the languages one can switch to, this one included
+   */
+  public record Around(
+      List<Words> languages,
+      List<Navigation.Place> header,
+      List<Navigation.Place> footer,
+      Doors doors) {}
 
   public boolean demo() {
     return organisation.demo();
@@ -31,5 +42,25 @@ public record Shell(
   /** The words for a key, in the reader's language. */
   public String say(String key, Object... arguments) {
     return words.get(key, arguments);
+  }
+
+  /** Whether there is a page at this path: for links to parts that may not be there yet. */
+  public boolean open(String path) {
+    return around.doors().open(path);
+  }
+
+  /** Where a style, script or picture of ours is found. */
+  public String asset(String name) {
+    return Assets.url(name);
+  }
+
+  /** The sheet in the organisation's own colour; empty when it has not got one. */
+  public Optional<String> colourSheet() {
+    return Optional.ofNullable(organisation.colour()).flatMap(ColourSheet::name).map(Assets::url);
+  }
+
+  /** The organisation's name, or the product's while nobody has set it up. */
+  public String siteName() {
+    return organisation.name() == null ? words.get("web.product") : organisation.name();
   }
 }

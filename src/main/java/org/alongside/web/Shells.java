@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 public final class Shells {
 
   private final Languages languages;
+  private final Navigation navigation;
   private final ObjectProvider<WhoIsHere> who;
   private final ObjectProvider<OrganisationHere> organisation;
 
   Shells(
       Languages languages,
+      Navigation navigation,
       ObjectProvider<WhoIsHere> who,
       ObjectProvider<OrganisationHere> organisation) {
     this.languages = languages;
+    this.navigation = navigation;
     this.who = who;
     this.organisation = organisation;
   }
@@ -32,7 +35,11 @@ public final class Shells {
         request.getRequestURI(),
         Csrf.of(request),
         organisation.getIfAvailable(() -> OrganisationHere.Card::unknown).card(),
-        languages.all());
+        around());
+  }
+
+  private Shell.Around around() {
+    return new Shell.Around(languages.all(), navigation.header(), navigation.footer(), navigation);
   }
 
   /** Until there is a way to sign in, everybody is a stranger. */

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,7 +21,7 @@ final class TestServer {
   private TestServer() {
     Path path = FOLDERS.resolve(Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
     DataFolder folder = DataFolder.open(path);
-    postgres = EmbeddedPostgres.start(folder, binaries(), quick());
+    postgres = EmbeddedPostgres.start(folder, binaries(), ServerSetting.QUICK);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
     execute("CREATE DATABASE " + TEMPLATE);
     new Migrations(postgres.logins(TEMPLATE)).run();
@@ -41,15 +39,6 @@ final class TestServer {
   /** Unpacked once for all JVMs that test; in a folder that everybody may enter. */
   private static Path binaries() {
     return Path.of("target").toAbsolutePath();
-  }
-
-  private static List<String> quick() {
-    List<String> settings = new ArrayList<>();
-    settings.addAll(EmbeddedPostgres.setting("fsync", "off"));
-    settings.addAll(EmbeddedPostgres.setting("synchronous_commit", "off"));
-    settings.addAll(EmbeddedPostgres.setting("full_page_writes", "off"));
-    settings.addAll(EmbeddedPostgres.setting("max_connections", "300"));
-    return settings;
   }
 
   private DatabaseLogins copy() {

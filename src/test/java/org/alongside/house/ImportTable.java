@@ -26,9 +26,9 @@ final class ImportTable {
         .row("mail", "participation", "people", "organisation")
         .row("identity", "participation", "facts", "people", "access", "organisation", "mail")
         .row("counting", "participation")
-        .row("record", "participation")
         .row("projects", "participation", "facts", "people", "access", "demo")
         .row("partnerships", "participation", "facts", "people", "access", "projects")
+        .row("record", "participation", "facts", "people", "access", "projects", "partnerships")
         .row(
             "decisions",
             "participation",
@@ -57,6 +57,7 @@ final class ImportTable {
             "access",
             "projects",
             "partnerships",
+            "record",
             "decisions");
   }
 

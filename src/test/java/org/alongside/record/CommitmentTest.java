@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class CommitmentTest {
 
-  /** Made apart from this code: printf content | openssl dgst -sha256 -mac HMAC -macopt hexkey. */
+  /** Made apart from this code: the 32 bytes and the text through sha256sum. */
   @Test
-  void isHmacSha256WithTheSaltAsKey() {
+  void isSha256OverTheSaltAndThenTheContent() {
     var salt = new Salt(HexFormat.of().parseHex("0b".repeat(32)));
     assertEquals(
-        new Hash("198a607eb44bfbc69903a0f1cf2bbdc5ba0aa3f3d9ae3c1c7a3b1696a0b68cf7"),
+        new Hash("c6ec8feaf78e27289bb44760a38015f7a450f3301dca4e89b28de22b017af142"),
         Commitment.to("Hi There", salt).hash());
   }
 

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -13,6 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A handler's answer becomes a page with the right status. */
 class ShownPageTest {
@@ -40,10 +42,16 @@ class ShownPageTest {
     var shells =
         new Shells(
             new Languages(),
+            new Navigation(none.getBeanProvider(RequestMappingHandlerMapping.class)),
             none.getBeanProvider(WhoIsHere.class),
             none.getBeanProvider(OrganisationHere.class));
     var configuration = new TemplateConfiguration();
-    return MockMvcBuilders.standaloneSetup(new HomePages(), new Answers())
+    return MockMvcBuilders.standaloneSetup(
+            new HomePages(
+                none.getBeanProvider(OpenActivities.class),
+                none.getBeanProvider(Happening.class),
+                none.getBeanProvider(Changed.class)),
+            new Answers())
         .setViewResolvers(configuration.viewResolver(configuration.templates(), shells))
         .build();
   }
@@ -52,17 +60,21 @@ class ShownPageTest {
   static final class Answers {
     @GetMapping("/refused")
     ModelAndView refused() {
-      return Show.refused("web/home", "page");
+      return Show.refused("web/home", nothing());
     }
 
     @GetMapping("/overtaken")
     ModelAndView overtaken() {
-      return Show.overtaken("web/home", "page");
+      return Show.overtaken("web/home", nothing());
     }
 
     @GetMapping("/done")
     ModelAndView done() {
       return Show.seeOther("/there?a={b}");
+    }
+
+    private static HomePage nothing() {
+      return new HomePage(FlowerPage.of(null), List.of(), List.of());
     }
   }
 }

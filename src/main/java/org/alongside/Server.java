@@ -1,0 +1,139 @@
+package org.alongside;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.alongside.database.DataFolder;
+import org.alongside.database.DatabaseLogins;
+import org.alongside.database.Halt;
+import org.alongside.database.Installation;
+import org.alongside.database.Installations;
+import org.alongside.database.Migrations;
+import org.alongside.database.RunningDatabase;
+import org.alongside.web.NextStep;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The database and the pages over it, started and stopped in the right order. */
+final class Server implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+  private final Listening listening;
+  private final CountDownLatch ended;
+
+  private Server(
+      ConfigurableApplicationContext context, Listening listening, CountDownLatch ended) {
+    this.context = context;
+    this.listening = listening;
+    this.ended = ended;
+  }
+
+  static Server start(DataFolder folder, Listening listening, boolean demo) {
+    LoggingSystem.get(Server.class.getClassLoader()).setLogLevel("ROOT", LogLevel.WARN);
+    RunningDatabase database = RunningDatabase.open(folder, System.getenv());
+    // Spring runs this after the pages have stopped: web first, then database.
+    SpringApplication.getShutdownHandlers().add(database::close);
+    new Migrations(database.logins()).run();
+    Installation installation = Installations.settle(database.logins(), demo);
+    CountDownLatch ended = new CountDownLatch(1);
+    SpringApplication application = application(database.logins(), installation, ended);
+    List<String> settings = settings(folder, listening);
+    return new Server(run(application, settings, folder), listening, ended);
+  }
+
+  private static SpringApplication application(
+      DatabaseLogins logins, Installation installation, CountDownLatch ended) {
+    SpringApplication application = new SpringApplication(Alongside.class);
+    application.addInitializers(context -> {
+      context.getBeanFactory().registerSingleton("databaseLogins", logins);
+      context.getBeanFactory().registerSingleton("installation", installation);
+    });
+    application.addListeners((ContextClosedEvent event) -> ended.countDown());
+    return application;
+  }
+
+  private static List<String> settings(DataFolder folder, Listening listening) {
+    return List.of(
+        "--server.address=" + listening.address(),
+        "--server.port=" + listening.port(),
+        "--management.server.address=127.0.0.1",
+        "--management.server.port=" + listening.managementPort(),
+        "--alongside.data=" + folder.path(),
+        "--logging.threshold.console="
+            + System.getenv().getOrDefault("ALONGSIDE_CONSOLE_LOG", "OFF"),
+        "--logging.file.name=" + folder.path().resolve("alongside.log"));
+  }
+
+  private static ConfigurableApplicationContext run(
+      SpringApplication application, List<String> settings, DataFolder folder) {
+    try {
+      return application.run(settings.toArray(String[]::new));
+    } catch (PortInUseException e) {
+      throw new Halt(
+          "Port %d is taken. Stop what uses it, or choose another with --port."
+              .formatted(e.getPort()),
+          e);
+    } catch (RuntimeException e) {
+      throw new Halt(
+          "Alongside could not start: %s (details in %s)"
+              .formatted(root(e), folder.path().resolve("alongside.log")),
+          e);
+    }
+  }
+
+  private static String root(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse(cause.toString());
+  }
+
+  /** Where it answers on this machine. */
+  String url() {
+    return listening.url(port("local.server.port"));
+  }
+
+  private int port(String key) {
+    return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty(key), key));
+  }
+
+  void announce(PrintWriter out) {
+    out.println("Alongside is running at " + url());
+    List<String> next =
+        context
+            .getBeanProvider(NextStep.class)
+            .orderedStream()
+            .map(step -> step.line(url()))
+            .flatMap(Optional::stream)
+            .toList();
+    if (next.isEmpty()) {
+      out.println("Open that address in a browser.");
+    }
+    next.forEach(out::println);
+    out.println(
+        "Metrics for this machine: http://localhost:%d/actuator/metrics"
+            .formatted(port("local.management.port")));
+    out.println("Press Ctrl-C to stop.");
+    out.flush();
+  }
+
+  void awaitEnd() {
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,3 @@
+/** The record of what happened, kept in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.facts.storage;

@@ -1,0 +1,62 @@
+package org.alongside.projects;
+
+import java.time.Instant;
+import java.util.Map;
+import org.alongside.access.Actor;
+import org.alongside.facts.Fact;
+import org.alongside.facts.Facts;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Side;
+import org.alongside.people.PersonId;
+
+/**
+ * A partner agrees the list of decisions that matter. A side has agreed once more than half of its
+ * places have, as with levels.
+ */
+public final class AgreeMandate {
+
+  private final Projects projects;
+  private final Mandates mandates;
+  private final PlaceHolders holders;
+  private final Facts facts;
+
+  public AgreeMandate(Projects projects, Mandates mandates, PlaceHolders holders, Facts facts) {
+    this.projects = projects;
+    this.mandates = mandates;
+    this.holders = holders;
+    this.facts = facts;
+  }
+
+  /** Agrees the version that was read; the value says whether both sides now agree. */
+  public Attempt<Boolean> agree(Actor actor, ProjectId project, long version, Instant now) {
+    Mandate mandate = projects.claim(project).orElseThrow().mandate();
+    Map<PersonId, Side> here = holders.of(project);
+    PersonId person = actor.personOrThrow();
+    Side side = here.get(person);
+    if (side == null) {
+      return Attempt.refused(ProjectReason.NOT_A_PARTNER);
+    }
+    if (mandate.items().isEmpty()) {
+      return Attempt.refused(ProjectReason.NOTHING_TO_AGREE);
+    }
+    if (mandate.version() != version) {
+      return Attempt.overtaken();
+    }
+    mandates.agree(project, version, person, now);
+    var details = Map.of("version", String.valueOf(version));
+    Fact.Who who = actor.who(side);
+    facts.record(ProjectFact.MANDATE_AGREED.of(project, who, now, details));
+    boolean settled = MoreThanHalf.of(side, here, mandates.agreedBy(project, version));
+    return Attempt.done(settled ? settle(project, mandate, side, now) : mandate.agreedByBoth());
+  }
+
+  private boolean settle(ProjectId project, Mandate mandate, Side side, Instant now) {
+    mandates.settle(project, mandate.version(), side, now);
+    boolean both = mandate.agreed().contains(side.other());
+    if (both && !mandate.agreed().contains(side)) {
+      var details = Map.of("version", String.valueOf(mandate.version()));
+      facts.record(ProjectFact.MANDATE_AGREED_BY_BOTH.of(project, Fact.Who.clock(), now, details));
+    }
+    return both;
+  }
+}

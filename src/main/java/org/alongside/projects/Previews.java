@@ -1,0 +1,20 @@
+package org.alongside.projects;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All preview links. */
+public interface Previews {
+
+  void add(ProjectId project, PreviewLink link, byte[] hash);
+
+  List<PreviewLink> of(ProjectId project);
+
+  /** False if there is no such link, or it was revoked before. */
+  boolean revoke(ProjectId project, UUID link, Instant now);
+
+  /** The project that a working link opens. */
+  Optional<ProjectId> opened(byte[] hash, Instant now);
+}

@@ -1,0 +1,47 @@
+package org.alongside.projects;
+
+import java.util.Locale;
+import org.alongside.participation.Reason;
+
+/** Why something can't be done with a project now. */
+public enum ProjectReason implements Reason {
+  PURPOSE_MISSING,
+  WHY_NOW_MISSING,
+  CAN_CHANGE_MISSING,
+  FIXED_MISSING,
+  TIME_MISSING,
+  MONEY_MISSING,
+  CONTACT_MISSING,
+  LEVEL_MISSING,
+  MANDATE_EMPTY,
+  MANDATE_NOT_AGREED_LIVED,
+  MANDATE_NOT_AGREED_LEARNT,
+  ACTIVITY_LEVEL_MISSING,
+  ACTIVITY_WHAT_MISSING,
+  ACTIVITY_WAYS_MISSING,
+  ACTIVITY_END_MISSING,
+  ACTIVITY_DECIDER_MISSING,
+  ACTIVITY_DECIDED_MISSING,
+  PROJECT_NOT_PUBLISHED,
+  ALREADY_PUBLISHED,
+  NOT_PUBLISHED,
+  ALREADY_ENDED,
+  WHY_WITHDRAWN_MISSING,
+  WHAT_CAME_OF_IT_MISSING,
+  WHY_HIGHER_MISSING,
+  WHY_LOWER_MISSING,
+  NO_STAGE_CHOSEN,
+  NOT_A_LIVED_PARTNER,
+  NOT_A_PARTNER,
+  NOTHING_TO_CONFIRM,
+  NOTHING_TO_AGREE,
+  NOT_ON_THE_LIST,
+  EVENT_IN_THE_FUTURE,
+  STAGE_BACKWARDS,
+  LAST_LEAD;
+
+  @Override
+  public String key() {
+    return "projects.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

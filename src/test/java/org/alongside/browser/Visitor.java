@@ -1,0 +1,165 @@
+package org.alongside.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who visits: what they do is told in words they see, and after each thing they do the
+ * page is checked with axe, for width, for words without a file, and for requests that leave us.
+ */
+public final class Visitor {
+
+  private final Page page;
+  private final String address;
+  private final Screen screen;
+  private final Checks checks;
+  private final Screenshots screenshots;
+  private final List<String> troubles = new ArrayList<>();
+  private int lastStatus;
+
+  Visitor(Page page, String address, Screen screen, String folder) {
+    this.page = page;
+    this.address = address;
+    this.screen = screen;
+    this.checks = new Checks(page, screen);
+    this.screenshots = new Screenshots(page, folder);
+    watch();
+  }
+
+  /** Opens a path of ours. */
+  public Visitor visit(String path) {
+    @Nullable Response response = page.navigate(address + path);
+    lastStatus = response == null ? 0 : response.status();
+    return looked();
+  }
+
+  public Visitor click(String link) {
+    return act(() -> page.getByRole(AriaRole.LINK, byName(link)).first().click());
+  }
+
+  public Visitor press(String button) {
+    return act(() -> page.getByRole(AriaRole.BUTTON, byButton(button)).first().click());
+  }
+
+  public Visitor type(String label, String text) {
+    return act(() -> field(label).fill(text));
+  }
+
+  /** Chooses a radio button or ticks a box. */
+  public Visitor choose(String label) {
+    return act(() -> page.getByLabel(label, exactly()).first().check());
+  }
+
+  public Visitor untick(String label) {
+    return act(() -> page.getByLabel(label, exactly()).first().uncheck());
+  }
+
+  /** Chooses from a list that opens. */
+  public Visitor select(String label, String option) {
+    return act(() -> field(label).selectOption(new String[] {option}));
+  }
+
+  /** Presses a key, for example {@code Tab}, {@code Enter} or {@code Space}. */
+  public Visitor key(String key) {
+    return act(() -> page.keyboard().press(key));
+  }
+
+  /** Opens what stands behind a line, such as details. */
+  public Visitor open(String summary) {
+    return act(
+        () -> page.locator("summary", new Page.LocatorOptions().setHasText(summary)).click());
+  }
+
+  public Visitor sees(String text) {
+    assertThat(page.locator("body")).containsText(text);
+    return this;
+  }
+
+  public Visitor doesNotSee(String text) {
+    assertThat(page.locator("body")).not().containsText(text);
+    return this;
+  }
+
+  public Visitor isAt(String path) {
+    Assertions.assertThat(page.url().substring(address.length())).isEqualTo(path);
+    return this;
+  }
+
+  public Visitor hasStatus(int status) {
+    Assertions.assertThat(lastStatus).isEqualTo(status);
+    return this;
+  }
+
+  /** What a field holds now: nothing typed is ever lost. */
+  public Visitor fieldHolds(String label, String text) {
+    assertThat(field(label)).hasValue(text);
+    return this;
+  }
+
+  /** Keeps pictures of this page at 320 and 1280 pixels, to be looked at. */
+  public Visitor picture(String name) {
+    screenshots.take(name, screen);
+    return this;
+  }
+
+  /** The page itself, for what has no word here. */
+  public Page page() {
+    return page;
+  }
+
+  /** Does something that has no word here, and looks at the page afterwards. */
+  public Visitor act(Runnable something) {
+    something.run();
+    return looked();
+  }
+
+  private Visitor looked() {
+    page.waitForLoadState();
+    checks.run();
+    Assertions.assertThat(troubles).as("on %s", page.url()).isEmpty();
+    return this;
+  }
+
+  private void watch() {
+    page.onResponse(response -> {
+      if (response.request().isNavigationRequest()) {
+        lastStatus = response.status();
+      }
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(address)) {
+        troubles.add("asked somebody else: " + request.url());
+      }
+    });
+    page.onPageError(error -> troubles.add("script failed: " + error));
+    page.onConsoleMessage(message -> {
+      if (message.text().contains("Content Security Policy")) {
+        troubles.add(message.text());
+      }
+    });
+  }
+
+  private Locator field(String label) {
+    return page.getByLabel(label, exactly()).first();
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+
+  private static Page.GetByRoleOptions byName(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private static Page.GetByRoleOptions byButton(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of levels, promises and obstacles. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.participation;

@@ -1,0 +1,183 @@
+package org.alongside.projects;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.facts.Fact;
+import org.alongside.facts.Facts;
+import org.alongside.participation.Side;
+import org.alongside.participation.Stage;
+import org.alongside.people.PersonId;
+
+/** Everything that the verbs need, in memory, and what they recorded. */
+final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelNews {
+
+  final Map<ProjectId, Project> projects = new LinkedHashMap<>();
+  final Map<PersonId, Side> places = new LinkedHashMap<>();
+  final List<Fact> recorded = new ArrayList<>();
+  final List<PersonId> told = new ArrayList<>();
+  final Facts facts = recorded::add;
+  private final Map<UUID, Set<PersonId>> confirmations = new HashMap<>();
+  private final Map<Long, Set<PersonId>> agreements = new HashMap<>();
+
+  List<String> kinds() {
+    return recorded.stream().map(Fact::kind).toList();
+  }
+
+  private Project here(ProjectId id) {
+    return find(id).orElseThrow();
+  }
+
+  Project only() {
+    return projects.values().iterator().next();
+  }
+
+  PersonId place(Side side) {
+    PersonId person = PersonId.random();
+    places.put(person, side);
+    return person;
+  }
+
+  @Override
+  public Optional<Project> find(ProjectId id) {
+    return Optional.ofNullable(projects.get(id));
+  }
+
+  @Override
+  public Optional<ProjectId> named(String slug) {
+    return projects.values().stream()
+        .filter(p -> p.slug().value().equals(slug))
+        .map(Project::id)
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Project> claim(ProjectId id) {
+    return find(id);
+  }
+
+  @Override
+  public Project add(Project project) {
+    projects.put(project.id(), project);
+    return project;
+  }
+
+  @Override
+  public boolean save(ProjectId id, Section section, long seen) {
+    Project before = here(id);
+    if (before.version() > seen) {
+      return false;
+    }
+    projects.put(id, before.with(section));
+    return true;
+  }
+
+  @Override
+  public boolean save(ProjectId id, StagePlan plan, long seen) {
+    return here(id).version() <= seen;
+  }
+
+  @Override
+  public void save(ProjectId id, Life life) {
+    projects.put(id, here(id).with(life));
+  }
+
+  @Override
+  public void state(ProjectId id, Set<Stage> stages, LevelStatement statement, PersonId by) {
+    Project project = here(id);
+    projects.put(id, project.with(project.petals().with(stages, statement)));
+  }
+
+  @Override
+  public void state(Activity activity, LevelStatement statement, PersonId by) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<LevelStatement> unconfirmed(ProjectId project) {
+    return here(project).petals().byStage().values().stream()
+        .filter(s -> s.confirmed() == null)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public void confirm(UUID statement, PersonId person, Instant now) {
+    confirmations.computeIfAbsent(statement, s -> new HashSet<>()).add(person);
+  }
+
+  @Override
+  public Set<PersonId> confirmedBy(UUID statement) {
+    return confirmations.getOrDefault(statement, Set.of());
+  }
+
+  @Override
+  public void settle(UUID statement, Instant now) {
+    projects.replaceAll((id, project) -> project.with(settled(project.petals(), statement, now)));
+  }
+
+  private static Petals settled(Petals petals, UUID statement, Instant now) {
+    var next = new EnumMap<Stage, LevelStatement>(petals.byStage());
+    next.replaceAll((stage, s) -> s.id().equals(statement) ? s.confirmedAt(now) : s);
+    return new Petals(next);
+  }
+
+  @Override
+  public boolean write(
+      ProjectId id, List<Mandate.Item> items, long seen, PersonId by, Instant now) {
+    Mandate before = here(id).mandate();
+    if (before.version() != seen) {
+      return false;
+    }
+    projects.put(id, here(id).with(new Mandate(seen + 1, items, Set.of(), before.events())));
+    return true;
+  }
+
+  @Override
+  public void agree(ProjectId project, long version, PersonId person, Instant now) {
+    agreements.computeIfAbsent(version, v -> new HashSet<>()).add(person);
+  }
+
+  @Override
+  public Set<PersonId> agreedBy(ProjectId project, long version) {
+    return agreements.getOrDefault(version, Set.of());
+  }
+
+  @Override
+  public void settle(ProjectId id, long version, Side side, Instant now) {
+    Mandate mandate = here(id).mandate();
+    var agreed = new HashSet<>(mandate.agreed());
+    agreed.add(side);
+    projects.put(
+        id, here(id).with(new Mandate(version, mandate.items(), agreed, mandate.events())));
+  }
+
+  @Override
+  public void add(ProjectId id, MandateEvent event, PersonId by, Instant now) {
+    Mandate mandate = here(id).mandate();
+    var events = new ArrayList<>(mandate.events());
+    events.add(event);
+    projects.put(
+        id,
+        here(id).with(new Mandate(mandate.version(), mandate.items(), mandate.agreed(), events)));
+  }
+
+  @Override
+  public Map<PersonId, Side> of(ProjectId project) {
+    return places;
+  }
+
+  @Override
+  public void broken(
+      Project project, LevelStatement statement, java.util.Collection<PersonId> joined) {
+    told.addAll(joined);
+  }
+}
