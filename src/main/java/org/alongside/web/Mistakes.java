@@ -27,6 +27,14 @@ public record Mistakes(List<Mistake> all) {
     return new Mistakes(reasons.stream().map(Mistake::because).toList());
   }
 
+  /** Refusals that concern one field, shown beside it as well. */
+  public static Mistakes because(String field, Collection<? extends Reason> reasons) {
+    return new Mistakes(
+        reasons.stream()
+            .map(reason -> new Mistake(field, reason.key(), reason.details()))
+            .toList());
+  }
+
   public boolean any() {
     return !all.isEmpty();
   }

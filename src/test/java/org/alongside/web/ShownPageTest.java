@@ -37,7 +37,7 @@ class ShownPageTest {
     mvc.perform(get("/done")).andExpect(status().is(303)).andExpect(redirectedUrl("/there?a={b}"));
   }
 
-  private static MockMvc mvc() {
+  private MockMvc mvc() {
     var none = new StaticListableBeanFactory();
     var shells =
         new Shells(
@@ -56,8 +56,10 @@ class ShownPageTest {
         .build();
   }
 
+  /** Not static, or the whole application would find it when it runs in a test. */
   @Controller
-  static final class Answers {
+  @SuppressWarnings("ClassCanBeStatic")
+  final class Answers {
     @GetMapping("/refused")
     ModelAndView refused() {
       return Show.refused("web/home", nothing());

@@ -1,0 +1,10 @@
+package org.alongside.identity;
+
+import java.time.Instant;
+
+/** Counts tries, for all machines that serve this installation together. */
+public interface Limits {
+
+  /** Counts one more try, and says whether it is still within the limit. */
+  boolean allow(Limit limit, String subject, Instant now);
+}
