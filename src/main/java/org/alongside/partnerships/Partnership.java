@@ -13,8 +13,7 @@ import org.alongside.people.PersonId;
  * @param slug the last part of its address
  * @param places those held now; ended ones live on in the record only
  */
-public record Partnership(
-    PartnershipId id, UUID project, String slug, List<Place> places, long version) {
+public record Partnership(PartnershipId id, UUID project, String slug, List<Place> places) {
 
   public Partnership {
     places = List.copyOf(places);

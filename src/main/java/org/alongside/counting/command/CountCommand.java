@@ -1,0 +1,73 @@
+package org.alongside.counting.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Counts the ballots in a file and prints the result as JSON. */
+@Command(
+    name = "count",
+    description = "Count the ballots in a file and print the result as JSON.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "FILE is a budget in the Pabulib format (.pb), or ranked ballots with the heading",
+      "ballot_id,rank,choice. A file that can't be read ends with exit code 2."
+    })
+public final class CountCommand implements Callable<Integer> {
+
+  static final int UNREADABLE = 2;
+
+  @Parameters(paramLabel = "FILE", description = "The file with the ballots.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--rule",
+      converter = Rule.Named.class,
+      description = "schulze (without it) or irv for ranked ballots; mes for a budget.")
+  private @Nullable Rule rule;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var command = Objects.requireNonNull(spec).commandLine();
+    try (var text = open()) {
+      var result = CountableFile.read(text).count(rule);
+      command.getOut().println(JsonMapper.builder().build().writeValueAsString(result));
+      command.getOut().flush();
+      return 0;
+    } catch (Unreadable | IOException problem) {
+      command.getErr().println("count: " + file + ": " + why(problem));
+      command.getErr().flush();
+      return UNREADABLE;
+    }
+  }
+
+  /** Not Files.newBufferedReader: bytes that are no text are reported with their line instead. */
+  private BufferedReader open() throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+  }
+
+  private static String why(Exception problem) {
+    return switch (problem) {
+      case NoSuchFileException _ -> "there is no such file";
+      case IOException _ -> "can't be read (" + problem.getMessage() + ")";
+      default -> String.valueOf(problem.getMessage());
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package org.alongside.partnerships;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Side;
+import org.alongside.people.PersonId;
+
+/**
+ * Moves a place to the other side, for somebody with both kinds of experience. It counts from the
+ * next decision that opens: a decision that is open keeps the roll it opened with.
+ */
+public final class ChangeSide {
+
+  private final Archive archive;
+  private final Chronicle chronicle;
+  private final Supplier<String> host;
+
+  public ChangeSide(Archive archive, Chronicle chronicle, Supplier<String> host) {
+    this.archive = archive;
+    this.chronicle = chronicle;
+    this.host = host;
+  }
+
+  public Attempt<Place> change(PartnershipId id, PersonId by, Side to, Instant now) {
+    var partnership = archive.places().forChange(id).orElseThrow();
+    var own = partnership.place(by);
+    if (own.isEmpty()) {
+      return Attempt.refused(PartnershipReason.NO_PLACE_HERE);
+    }
+    if (own.get().side() == to) {
+      return Attempt.refused(PartnershipReason.SAME_SIDE);
+    }
+    if (own.get().waiting()) {
+      return Attempt.refused(PartnershipReason.PLACE_WAITS);
+    }
+    return move(new Chronicle.Act(partnership, by, now), own.get(), to);
+  }
+
+  private Attempt<Place> move(Chronicle.Act act, Place from, Side to) {
+    var declared = archive.declarations().of(act.in().id());
+    var declaration = declared.getOrDefault(from.id(), Declaration.NOTHING);
+    var waits = to == Side.LIVED && declaration.needsAgreement();
+    var moved = from.movedTo(to, waits ? Presence.WAITING : from.standing().presence());
+    var over = new Thirds(archive, host.get()).exceededWith(act.in(), moved, declaration);
+    if (over.isPresent()) {
+      return Attempt.refused(new OverAThird(over.get()));
+    }
+    if (from.coChair()) {
+      new Chair(archive, chronicle).leave(act, from);
+    }
+    archive.places().save(act.in().id(), moved);
+    chronicle.tell(act, PartnershipFact.SIDE_CHANGED, moved, Map.of("before", from.side().name()));
+    if (waits) {
+      new AskTheSide(archive, chronicle).askAboutPay(act, moved);
+    }
+    return Attempt.done(moved);
+  }
+}

@@ -1,0 +1,38 @@
+package org.alongside.partnerships;
+
+import java.time.Instant;
+import java.util.Map;
+import org.alongside.participation.Attempt;
+import org.alongside.people.PersonId;
+
+/** Invites one person to a place. */
+public final class Invite {
+
+  private final Partnerships partnerships;
+  private final Invitations invitations;
+  private final Chronicle chronicle;
+
+  public Invite(Partnerships partnerships, Invitations invitations, Chronicle chronicle) {
+    this.partnerships = partnerships;
+    this.invitations = invitations;
+    this.chronicle = chronicle;
+  }
+
+  /** The invitation and the secret that opens it, which is known only now. */
+  public record Sent(Invitation invitation, InvitationCode code) {}
+
+  public Attempt<Sent> invite(
+      PartnershipId id, Offer offer, Recipient recipient, PersonId by, Instant now) {
+    var partnership = partnerships.find(id).orElseThrow();
+    if (recipient instanceof Recipient.Card card && partnership.place(card.person()).isPresent()) {
+      return Attempt.refused(PartnershipReason.HOLDS_A_PLACE_ALREADY);
+    }
+    var sent = new Sent(Invitation.now(id, offer, recipient, by, now), InvitationCode.random());
+    invitations.add(sent.invitation(), sent.code());
+    chronicle.tell(
+        new Chronicle.Act(partnership, by, now),
+        PartnershipFact.INVITED,
+        Map.of("invitation", sent.invitation().id().toString()));
+    return Attempt.done(sent);
+  }
+}

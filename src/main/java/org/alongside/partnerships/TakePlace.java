@@ -1,0 +1,91 @@
+package org.alongside.partnerships;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Reason;
+import org.alongside.participation.Side;
+import org.alongside.people.PersonId;
+
+/**
+ * Takes the place that an invitation offers, on the side that the person chooses. Somebody paid by
+ * a body with an interest waits for the lived partners' agreement before a lived place counts.
+ */
+public final class TakePlace {
+
+  private final Archive archive;
+  private final Chronicle chronicle;
+  private final Supplier<String> host;
+
+  public TakePlace(Archive archive, Chronicle chronicle, Supplier<String> host) {
+    this.archive = archive;
+    this.chronicle = chronicle;
+    this.host = host;
+  }
+
+  /** What the person says when taking the place. */
+  public record Wish(Side side, Introduction introduction, Declaration declaration) {}
+
+  public Attempt<Place> take(InvitationId id, PersonId person, Wish wish, Instant now) {
+    var offered = archive.invitations().find(id).orElseThrow();
+    var partnership = archive.places().forChange(offered.partnership()).orElseThrow();
+    var invitation = archive.invitations().find(id).orElseThrow();
+    var place = place(invitation, person, wish, now);
+    var reasons = whyNot(partnership, invitation, place, wish, now);
+    if (!reasons.isEmpty()) {
+      return Attempt.refused(reasons);
+    }
+    archive.invitations().close(id, Invitation.State.TAKEN, now);
+    seat(partnership, place, wish, now);
+    return Attempt.done(place);
+  }
+
+  private static Place place(Invitation invitation, PersonId person, Wish wish, Instant now) {
+    var waits = wish.side() == Side.LIVED && wish.declaration().needsAgreement();
+    var standing =
+        Standing.taken(invitation.offer().voting(), waits ? Presence.WAITING : Presence.HERE);
+    return new Place(PlaceId.random(), person, wish.side(), standing, Term.from(now));
+  }
+
+  private List<Reason> whyNot(
+      Partnership partnership, Invitation invitation, Place place, Wish wish, Instant now) {
+    var reasons = new ArrayList<Reason>();
+    if (invitation.made().state() != Invitation.State.OPEN) {
+      reasons.add(PartnershipReason.INVITATION_USED);
+    } else if (!invitation.openAt(now)) {
+      reasons.add(PartnershipReason.INVITATION_TOO_OLD);
+    }
+    if (!invitation.isFor(place.person())) {
+      reasons.add(PartnershipReason.INVITATION_FOR_SOMEBODY_ELSE);
+    }
+    if (partnership.place(place.person()).isPresent()) {
+      reasons.add(PartnershipReason.HOLDS_A_PLACE_ALREADY);
+    }
+    if (!invitation.offer().sides().contains(wish.side())) {
+      reasons.add(PartnershipReason.SIDE_NOT_OFFERED);
+    }
+    new Thirds(archive, host.get())
+        .exceededWith(partnership, place, wish.declaration())
+        .map(OverAThird::new)
+        .ifPresent(reasons::add);
+    return reasons;
+  }
+
+  private void seat(Partnership partnership, Place place, Wish wish, Instant now) {
+    archive.places().save(partnership.id(), place);
+    archive.places().introduce(place.id(), wish.introduction());
+    archive.declarations().declare(place.id(), wish.declaration(), now);
+    var act = new Chronicle.Act(partnership, place.person(), now);
+    chronicle.tell(
+        act,
+        PartnershipFact.PLACE_TAKEN,
+        place,
+        Map.of("voting", Boolean.toString(place.voting())));
+    if (place.waiting()) {
+      new AskTheSide(archive, chronicle).askAboutPay(act, place);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of the partnership's rules, with places kept in memory. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.partnerships;
