@@ -24,8 +24,9 @@ record JteView(TemplateEngine templates, Shells shells, String name) implements 
       @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
       throws Exception {
     var parameters = new HashMap<String, Object>();
-    parameters.put("shell", shells.of(request));
     var page = model == null ? null : model.get("page");
+    boolean unwell = page instanceof ErrorPage error && error.ours();
+    parameters.put("shell", unwell ? shells.plain(request) : shells.of(request));
     if (page != null) {
       parameters.put("page", page);
     }

@@ -14,6 +14,7 @@ public final class Shells {
   private final Navigation navigation;
   private final ObjectProvider<WhoIsHere> who;
   private final ObjectProvider<OrganisationHere> organisation;
+  private volatile OrganisationHere.Card lastCard = OrganisationHere.Card.unknown();
 
   Shells(
       Languages languages,
@@ -34,8 +35,26 @@ public final class Shells {
         here.name(request),
         request.getRequestURI(),
         Csrf.of(request),
-        organisation.getIfAvailable(() -> OrganisationHere.Card::unknown).card(),
+        card(),
         around());
+  }
+
+  /** For pages that must be drawn when nothing else works: whatever was last known. */
+  Shell plain(HttpServletRequest request) {
+    return new Shell(
+        languages.of(request),
+        Actor.stranger(),
+        null,
+        request.getRequestURI(),
+        new Csrf(null),
+        lastCard,
+        new Shell.Around(languages.all(), navigation.header(), navigation.footer(), path -> false));
+  }
+
+  private OrganisationHere.Card card() {
+    OrganisationHere here = organisation.getIfAvailable();
+    lastCard = here == null ? OrganisationHere.Card.unknown() : here.card();
+    return lastCard;
   }
 
   private Shell.Around around() {

@@ -1,0 +1,63 @@
+package org.alongside.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Around every request: the headers of the envelope, a reference for the log, and no larger body or
+ * stranger method than a form of ours needs.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+final class EnvelopeFilter extends OncePerRequestFilter {
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+  private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+  private final long largest;
+
+  EnvelopeFilter(@Value("${alongside.web.largest-request:1MB}") DataSize largest) {
+    this.largest = largest.toBytes();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Envelope.headers(response::setHeader);
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", ONE_YEAR);
+    }
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (request.getContentLengthLong() > largest) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      named(request, response, chain);
+    }
+  }
+
+  private static void named(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    MDC.put("reference", Reference.of(request));
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      MDC.remove("reference");
+    }
+  }
+}
