@@ -1,0 +1,26 @@
+package org.alongside.projects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.alongside.participation.Level;
+import org.jspecify.annotations.Nullable;
+
+/** What everyone can take part in today. */
+public interface OpenActivities {
+
+  /** How many at each level, in one query; a level without any is there with 0. */
+  Map<Level, Long> perLevel(LocalDate today);
+
+  /** Those that close first; those without an end last. */
+  List<Open> closingFirst(LocalDate today, int limit);
+
+  /** One of them, as a list shows it. */
+  record Open(
+      Slug project,
+      String projectTitle,
+      Slug slug,
+      String title,
+      Level level,
+      @Nullable When until) {}
+}

@@ -1,0 +1,45 @@
+package org.alongside.projects.storage;
+
+import java.util.stream.Collectors;
+import org.alongside.participation.Side;
+import org.alongside.projects.Mandate;
+import org.alongside.projects.MandateEvent;
+
+/** A mandate as {@link ProjectQuery} gathers it. */
+final class MandateJson {
+
+  private MandateJson() {}
+
+  static Mandate read(Json json) {
+    return json.absent()
+        ? Mandate.NONE
+        : new Mandate(
+            json.number("version"),
+            json.at("items").each().stream().map(MandateJson::item).toList(),
+            json.at("agreed").each().stream()
+                .map(side -> Side.valueOf(side.text()))
+                .collect(Collectors.toSet()),
+            json.at("events").each().stream().map(MandateJson::event).toList());
+  }
+
+  private static Mandate.Item item(Json json) {
+    return new Mandate.Item(
+        json.uuid("id"), json.text("decision"), json.text("taker"), authority(json));
+  }
+
+  private static Mandate.Authority authority(Json json) {
+    String minute = json.textOrNull("minute");
+    return minute == null
+        ? new Mandate.Authority.BoardAnswers(json.day("boardBy"))
+        : new Mandate.Authority.Delegated(minute, json.day("minutedOn"));
+  }
+
+  private static MandateEvent event(Json json) {
+    return new MandateEvent(
+        json.uuid("id"),
+        json.uuid("item"),
+        json.one(MandateEvent.Kind.class, "kind"),
+        json.day("on"),
+        json.text("words"));
+  }
+}

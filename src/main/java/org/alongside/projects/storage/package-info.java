@@ -1,0 +1,3 @@
+/** Projects in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.projects.storage;

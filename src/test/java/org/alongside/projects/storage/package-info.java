@@ -1,0 +1,3 @@
+/** Tests of projects in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.projects.storage;
