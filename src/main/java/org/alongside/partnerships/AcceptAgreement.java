@@ -2,8 +2,8 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.Map;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Accepts the newest version of the working agreement; the one that makes it enough tells so. */
 public final class AcceptAgreement {
@@ -16,9 +16,9 @@ public final class AcceptAgreement {
     this.chronicle = chronicle;
   }
 
-  public Attempt<AcceptedByBoth> accept(PartnershipId id, int version, PersonId by, Instant now) {
+  public Attempt<AcceptedByBoth> accept(PartnershipId id, int version, Actor by, Instant now) {
     var partnership = archive.places().forChange(id).orElseThrow();
-    var own = partnership.place(by).filter(place -> !place.waiting());
+    var own = partnership.place(by.personOrThrow()).filter(place -> !place.waiting());
     if (own.isEmpty()) {
       return Attempt.refused(PartnershipReason.NO_PLACE_HERE);
     }

@@ -2,8 +2,8 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.Map;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Answers a question of one's own side with yes or no. */
 public final class AnswerTheSide {
@@ -19,13 +19,17 @@ public final class AnswerTheSide {
   }
 
   public Attempt<SideQuestionId> answer(
-      PartnershipId in, SideQuestionId id, boolean yes, PersonId by, Instant now) {
+      PartnershipId in, SideQuestionId id, boolean yes, Actor by, Instant now) {
     var partnership = archive.places().forChange(in).orElseThrow();
     var question = archive.questions().find(id).filter(asked -> asked.partnership().equals(in));
     if (question.filter(SideQuestion::open).isEmpty()) {
       return Attempt.refused(PartnershipReason.QUESTION_CLOSED);
     }
-    var own = partnership.roll(now).person(by).filter(e -> e.side() == question.get().side());
+    var own =
+        partnership
+            .roll(now)
+            .person(by.personOrThrow())
+            .filter(e -> e.side() == question.get().side());
     if (own.isEmpty()) {
       return Attempt.refused(PartnershipReason.NOT_ON_THIS_SIDE);
     }

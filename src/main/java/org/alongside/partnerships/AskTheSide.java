@@ -2,11 +2,11 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.Map;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.SideQuestion.About;
 import org.alongside.partnerships.SideQuestion.Kind;
-import org.alongside.people.PersonId;
 
 /** Puts a question to the people of one side: who shall be their co-chair, or may this one join. */
 public final class AskTheSide {
@@ -22,15 +22,14 @@ public final class AskTheSide {
   /**
    * Puts a partner forward as co-chair; only people of the same side do, for themselves or another.
    */
-  public Attempt<SideQuestion> nominate(
-      PartnershipId id, PlaceId nominee, PersonId by, Instant now) {
+  public Attempt<SideQuestion> nominate(PartnershipId id, PlaceId nominee, Actor by, Instant now) {
     var partnership = archive.places().forChange(id).orElseThrow();
     var place = partnership.place(nominee);
     var roll = partnership.roll(now);
     if (place.isEmpty() || roll.place(nominee).isEmpty()) {
       return Attempt.refused(PartnershipReason.PLACE_DOES_NOT_VOTE);
     }
-    if (roll.person(by).filter(own -> own.side() == place.get().side()).isEmpty()) {
+    if (roll.person(by.personOrThrow()).filter(own -> own.side() == place.get().side()).isEmpty()) {
       return Attempt.refused(PartnershipReason.NOT_ON_THIS_SIDE);
     }
     if (place.get().coChair()) {
@@ -57,7 +56,8 @@ public final class AskTheSide {
   }
 
   private SideQuestion ask(Chronicle.Act act, Place place, About about) {
-    var question = SideQuestion.asked(act.in().id(), place.side(), about, act.by(), act.at());
+    var question =
+        SideQuestion.asked(act.in().id(), place.side(), about, act.by().personOrThrow(), act.at());
     archive.questions().ask(question);
     chronicle.tell(act, PartnershipFact.ASKED, place, Map.of("question", about.kind().name()));
     return question;

@@ -3,9 +3,9 @@ package org.alongside.partnerships;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
-import org.alongside.people.PersonId;
 
 /**
  * Moves a place to the other side, for somebody with both kinds of experience. It counts from the
@@ -23,9 +23,9 @@ public final class ChangeSide {
     this.host = host;
   }
 
-  public Attempt<Place> change(PartnershipId id, PersonId by, Side to, Instant now) {
+  public Attempt<Place> change(PartnershipId id, Actor by, Side to, Instant now) {
     var partnership = archive.places().forChange(id).orElseThrow();
-    var own = partnership.place(by);
+    var own = partnership.place(by.personOrThrow());
     if (own.isEmpty()) {
       return Attempt.refused(PartnershipReason.NO_PLACE_HERE);
     }

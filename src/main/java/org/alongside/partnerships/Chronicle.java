@@ -6,10 +6,11 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
+import org.alongside.facts.FactId;
 import org.alongside.facts.Facts;
-import org.alongside.people.PersonId;
 
 /** Tells the record what happened in a partnership; all of it is readable by all partners. */
 public final class Chronicle {
@@ -24,10 +25,10 @@ public final class Chronicle {
   }
 
   /** Who did it, where and when. */
-  record Act(Partnership in, PersonId by, Instant at) {
+  record Act(Partnership in, Actor by, Instant at) {
 
     Fact.Who who() {
-      return Fact.Who.person(by.value(), in.place(by).map(Place::side).orElse(null));
+      return by.who(in.place(by.personOrThrow()).map(Place::side).orElse(null));
     }
 
     LocalDate day() {
@@ -60,7 +61,7 @@ public final class Chronicle {
       Act act, PartnershipFact kind, Fact.Where where, Map<String, String> details) {
     facts.record(
         new Fact(
-            UUID.randomUUID(),
+            FactId.at(act.at()),
             kind.code(),
             act.who(),
             where,

@@ -2,9 +2,9 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
-import org.alongside.people.PersonId;
 
 /**
  * Declares affiliations and interests anew. A declaration is never refused, or it would be hidden:
@@ -23,9 +23,9 @@ public final class Declare {
   }
 
   public Attempt<Declaration> declare(
-      PartnershipId id, PersonId by, Declaration declaration, Instant now) {
+      PartnershipId id, Actor by, Declaration declaration, Instant now) {
     var partnership = archive.places().forChange(id).orElseThrow();
-    var own = partnership.place(by);
+    var own = partnership.place(by.personOrThrow());
     if (own.isEmpty()) {
       return Attempt.refused(PartnershipReason.NO_PLACE_HERE);
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Begins the partnership of a project, still without anybody in it. */
 public final class FoundPartnership {
@@ -18,7 +18,7 @@ public final class FoundPartnership {
     this.chronicle = chronicle;
   }
 
-  public Attempt<Partnership> found(UUID project, String slug, PersonId by, Instant now) {
+  public Attempt<Partnership> found(UUID project, String slug, Actor by, Instant now) {
     var partnership = new Partnership(PartnershipId.random(), project, slug, List.of());
     if (!places.found(partnership)) {
       return Attempt.refused(PartnershipReason.ALREADY_FOUNDED);

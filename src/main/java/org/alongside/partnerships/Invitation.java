@@ -8,7 +8,8 @@ import org.alongside.people.PersonId;
 public record Invitation(
     InvitationId id, PartnershipId partnership, Offer offer, Recipient recipient, Made made) {
 
-  private static final Duration GOOD_FOR = Duration.ofDays(30);
+  /** How long an invitation can be used. */
+  public static final Duration GOOD_FOR = Duration.ofDays(30);
 
   /** What has become of an invitation. */
   public enum State {
@@ -37,7 +38,7 @@ public record Invitation(
   /** A letter is for whoever holds its code; a card's invitation is for that person alone. */
   public boolean isFor(PersonId person) {
     return switch (recipient) {
-      case Recipient.Mail _ -> true;
+      case Recipient.Mail _, Recipient.Forgotten _ -> true;
       case Recipient.Card card -> card.person().equals(person);
     };
   }

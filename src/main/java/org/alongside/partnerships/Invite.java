@@ -2,8 +2,8 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.Map;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Invites one person to a place. */
 public final class Invite {
@@ -22,12 +22,14 @@ public final class Invite {
   public record Sent(Invitation invitation, InvitationCode code) {}
 
   public Attempt<Sent> invite(
-      PartnershipId id, Offer offer, Recipient recipient, PersonId by, Instant now) {
+      PartnershipId id, Offer offer, Recipient recipient, Actor by, Instant now) {
     var partnership = partnerships.find(id).orElseThrow();
     if (recipient instanceof Recipient.Card card && partnership.place(card.person()).isPresent()) {
       return Attempt.refused(PartnershipReason.HOLDS_A_PLACE_ALREADY);
     }
-    var sent = new Sent(Invitation.now(id, offer, recipient, by, now), InvitationCode.random());
+    var sent =
+        new Sent(
+            Invitation.now(id, offer, recipient, by.personOrThrow(), now), InvitationCode.random());
     invitations.add(sent.invitation(), sent.code());
     chronicle.tell(
         new Chronicle.Act(partnership, by, now),

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
-import org.alongside.people.PersonId;
 
 /**
  * Says, as a co-chair, that the agreement in force has been read again and still holds. When the
@@ -22,9 +22,9 @@ public final class KeepAgreement {
     this.chronicle = chronicle;
   }
 
-  public Attempt<InForce> keep(PartnershipId id, PersonId by, Instant now) {
+  public Attempt<InForce> keep(PartnershipId id, Actor by, Instant now) {
     var partnership = archive.places().forChange(id).orElseThrow();
-    var own = partnership.place(by).filter(Place::coChair);
+    var own = partnership.place(by.personOrThrow()).filter(Place::coChair);
     if (own.isEmpty()) {
       return Attempt.refused(PartnershipReason.IS_NOT_CO_CHAIR);
     }

@@ -1,8 +1,8 @@
 package org.alongside.partnerships;
 
 import java.time.Instant;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Gives a place back; nobody asks why, and an open decision keeps the roll it opened with. */
 public final class LeavePlace {
@@ -17,9 +17,9 @@ public final class LeavePlace {
     this.settle = settle;
   }
 
-  public Attempt<Place> leave(PartnershipId id, PersonId by, Instant now) {
+  public Attempt<Place> leave(PartnershipId id, Actor by, Instant now) {
     var partnership = archive.places().forChange(id).orElseThrow();
-    var own = partnership.place(by);
+    var own = partnership.place(by.personOrThrow());
     if (own.isEmpty()) {
       return Attempt.refused(PartnershipReason.NO_PLACE_HERE);
     }

@@ -1,8 +1,8 @@
 package org.alongside.partnerships;
 
 import java.time.Instant;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Goes away for a while; nobody asks why. */
 public final class PausePlace {
@@ -17,9 +17,9 @@ public final class PausePlace {
     this.settle = settle;
   }
 
-  public Attempt<Place> pause(PartnershipId id, PersonId by, Instant now) {
+  public Attempt<Place> pause(PartnershipId id, Actor by, Instant now) {
     var partnership = archive.places().forChange(id).orElseThrow();
-    var own = partnership.place(by);
+    var own = partnership.place(by.personOrThrow());
     if (own.isEmpty()) {
       return Attempt.refused(PartnershipReason.NO_PLACE_HERE);
     }

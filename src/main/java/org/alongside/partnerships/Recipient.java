@@ -10,4 +10,7 @@ public sealed interface Recipient {
 
   /** Somebody known here who signs in with a printed card, and finds it after signing in. */
   record Card(PersonId person) implements Recipient {}
+
+  /** The address is not kept once the invitation can't be used any more. */
+  record Forgotten() implements Recipient {}
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.alongside.access.Actor;
 import org.alongside.partnerships.SideQuestion.Kind;
 import org.alongside.partnerships.SideQuestion.State;
-import org.alongside.people.PersonId;
 
 /**
  * Settles the open questions of both sides where the answers now suffice: after an answer, and
@@ -24,7 +24,7 @@ public final class SettleQuestions {
     this.host = host;
   }
 
-  public void settle(PartnershipId id, PersonId by, Instant now) {
+  public void settle(PartnershipId id, Actor by, Instant now) {
     var open = archive.questions().open(id);
     var answers = archive.questions().answers(open);
     for (var question : open) {

@@ -1,8 +1,8 @@
 package org.alongside.partnerships;
 
 import java.time.Instant;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Gives back the chair and keeps the place. */
 public final class StandDown {
@@ -15,9 +15,9 @@ public final class StandDown {
     this.chronicle = chronicle;
   }
 
-  public Attempt<PlaceId> standDown(PartnershipId id, PersonId by, Instant now) {
+  public Attempt<PlaceId> standDown(PartnershipId id, Actor by, Instant now) {
     var partnership = archive.places().forChange(id).orElseThrow();
-    var own = partnership.place(by).filter(Place::coChair);
+    var own = partnership.place(by.personOrThrow()).filter(Place::coChair);
     if (own.isEmpty()) {
       return Attempt.refused(PartnershipReason.IS_NOT_CO_CHAIR);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.participation.Side;
@@ -29,17 +30,17 @@ public final class TakePlace {
   /** What the person says when taking the place. */
   public record Wish(Side side, Introduction introduction, Declaration declaration) {}
 
-  public Attempt<Place> take(InvitationId id, PersonId person, Wish wish, Instant now) {
+  public Attempt<Place> take(InvitationId id, Actor by, Wish wish, Instant now) {
     var offered = archive.invitations().find(id).orElseThrow();
     var partnership = archive.places().forChange(offered.partnership()).orElseThrow();
     var invitation = archive.invitations().find(id).orElseThrow();
-    var place = place(invitation, person, wish, now);
+    var place = place(invitation, by.personOrThrow(), wish, now);
     var reasons = whyNot(partnership, invitation, place, wish, now);
     if (!reasons.isEmpty()) {
       return Attempt.refused(reasons);
     }
     archive.invitations().close(id, Invitation.State.TAKEN, now);
-    seat(partnership, place, wish, now);
+    seat(new Chronicle.Act(partnership, by, now), place, wish);
     return Attempt.done(place);
   }
 
@@ -74,11 +75,10 @@ public final class TakePlace {
     return reasons;
   }
 
-  private void seat(Partnership partnership, Place place, Wish wish, Instant now) {
-    archive.places().save(partnership.id(), place);
+  private void seat(Chronicle.Act act, Place place, Wish wish) {
+    archive.places().save(act.in().id(), place);
     archive.places().introduce(place.id(), wish.introduction());
-    archive.declarations().declare(place.id(), wish.declaration(), now);
-    var act = new Chronicle.Act(partnership, place.person(), now);
+    archive.declarations().declare(place.id(), wish.declaration(), act.at());
     chronicle.tell(
         act,
         PartnershipFact.PLACE_TAKEN,

@@ -2,8 +2,8 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.Map;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Takes back an invitation that nobody has used yet. */
 public final class WithdrawInvitation {
@@ -19,8 +19,7 @@ public final class WithdrawInvitation {
     this.chronicle = chronicle;
   }
 
-  public Attempt<InvitationId> withdraw(
-      PartnershipId in, InvitationId id, PersonId by, Instant now) {
+  public Attempt<InvitationId> withdraw(PartnershipId in, InvitationId id, Actor by, Instant now) {
     if (invitations.find(id).filter(found -> found.partnership().equals(in)).isEmpty()) {
       return Attempt.refused(PartnershipReason.INVITATION_UNKNOWN);
     }

@@ -2,8 +2,8 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.Map;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Writes a new version of the working agreement; any partner may, and each accepts it anew. */
 public final class WriteAgreement {
@@ -23,10 +23,10 @@ public final class WriteAgreement {
    *     else wrote a newer one meanwhile
    */
   public Attempt<AgreementVersion> write(
-      PartnershipId id, int after, String text, PersonId by, Instant now) {
+      PartnershipId id, int after, String text, Actor by, Instant now) {
     var partnership = partnerships.find(id).orElseThrow();
-    var version = new AgreementVersion(id, after + 1, text, by, now);
-    if (partnership.place(by).filter(place -> !place.waiting()).isEmpty()) {
+    var version = new AgreementVersion(id, after + 1, text, by.personOrThrow(), now);
+    if (partnership.place(by.personOrThrow()).filter(place -> !place.waiting()).isEmpty()) {
       return Attempt.refused(PartnershipReason.NO_PLACE_HERE);
     }
     if (version.text().isEmpty()) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
@@ -75,7 +76,7 @@ class AgreementTest {
         reasons(write(1, "We listen.  \r\n", lived.get(0))));
     var stranger = riverside.joins(Side.LEARNT);
     new LeavePlace(riverside.archive, riverside.chronicle, riverside.settle())
-        .leave(riverside.id, stranger.person(), NOW);
+        .leave(riverside.id, Actor.of(stranger.person()), NOW);
     assertEquals(List.of(PartnershipReason.NO_PLACE_HERE), reasons(write(1, "We talk.", stranger)));
   }
 
@@ -83,7 +84,11 @@ class AgreementTest {
   void paragraphs_are_set_apart_by_empty_lines() {
     var version =
         new AgreementVersion(
-            riverside.id, 1, "One \r\n\r\n\r\n\r\nTwo\nlines\n", riverside.lead, NOW);
+            riverside.id,
+            1,
+            "One \r\n\r\n\r\n\r\nTwo\nlines\n",
+            riverside.lead.personOrThrow(),
+            NOW);
     assertEquals(List.of("One", "Two\nlines"), version.paragraphs());
   }
 
@@ -97,10 +102,10 @@ class AgreementTest {
     var keep = new KeepAgreement(riverside.archive, riverside.chronicle);
     assertEquals(
         List.of(PartnershipReason.IS_NOT_CO_CHAIR),
-        reasons(keep.keep(riverside.id, PersonId.random(), later)));
-    var first = done(keep.keep(riverside.id, lived.getFirst().person(), later));
+        reasons(keep.keep(riverside.id, Actor.of(PersonId.random()), later)));
+    var first = done(keep.keep(riverside.id, Actor.of(lived.getFirst().person()), later));
     assertEquals(LocalDate.of(2028, 3, 1), first.reviewOn(), "one of them is not both");
-    var both = done(keep.keep(riverside.id, learnt.getFirst().person(), later));
+    var both = done(keep.keep(riverside.id, Actor.of(learnt.getFirst().person()), later));
     assertEquals(LocalDate.of(2029, 2, 24), both.reviewOn());
     assertTrue(riverside.kinds().contains("agreement-kept"));
     assertTrue(first.dueBy(LocalDate.of(2028, 3, 1)));
@@ -126,11 +131,11 @@ class AgreementTest {
 
   private Attempt<AgreementVersion> write(int after, String text, Place by) {
     return new WriteAgreement(riverside.places, riverside.agreements, riverside.chronicle)
-        .write(riverside.id, after, text, by.person(), NOW);
+        .write(riverside.id, after, text, Actor.of(by.person()), NOW);
   }
 
   private Attempt<AcceptedByBoth> accepts(Place place, int version) {
     return new AcceptAgreement(riverside.archive, riverside.chronicle)
-        .accept(riverside.id, version, place.person(), NOW);
+        .accept(riverside.id, version, Actor.of(place.person()), NOW);
   }
 }

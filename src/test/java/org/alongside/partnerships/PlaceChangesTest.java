@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
@@ -58,7 +59,7 @@ class PlaceChangesTest {
     var change = new ChangeSide(riverside.archive, riverside.chronicle, () -> Riverside.HOST);
     assertEquals(
         List.of(PartnershipReason.NO_PLACE_HERE),
-        reasons(change.change(riverside.id, PersonId.random(), Side.LIVED, NOW)));
+        reasons(change.change(riverside.id, Actor.of(PersonId.random()), Side.LIVED, NOW)));
   }
 
   @Test
@@ -67,24 +68,24 @@ class PlaceChangesTest {
     var fixed = riverside.now().roll(NOW);
     var pause = new PausePlace(riverside.archive, riverside.chronicle, riverside.settle());
     var back = new ComeBack(riverside.archive, riverside.chronicle, riverside.settle());
-    Riverside.done(pause.pause(riverside.id, place.person(), NOW));
+    Riverside.done(pause.pause(riverside.id, Actor.of(place.person()), NOW));
     assertTrue(riverside.now().roll(NOW).place(place.id()).isEmpty());
     assertTrue(fixed.place(place.id()).isPresent(), "an open decision keeps its roll");
     assertEquals(
         List.of(PartnershipReason.PLACE_IS_PAUSED),
-        reasons(pause.pause(riverside.id, place.person(), NOW)));
-    Riverside.done(back.comeBack(riverside.id, place.person(), NOW));
+        reasons(pause.pause(riverside.id, Actor.of(place.person()), NOW)));
+    Riverside.done(back.comeBack(riverside.id, Actor.of(place.person()), NOW));
     assertTrue(riverside.now().roll(NOW).place(place.id()).isPresent());
     assertEquals(
         List.of(PartnershipReason.PLACE_IS_NOT_PAUSED),
-        reasons(back.comeBack(riverside.id, place.person(), NOW)));
+        reasons(back.comeBack(riverside.id, Actor.of(place.person()), NOW)));
   }
 
   @Test
   void whoever_left_can_be_invited_again_to_a_new_place() {
     var place = riverside.joins(Side.LIVED);
     var leave = new LeavePlace(riverside.archive, riverside.chronicle, riverside.settle());
-    Riverside.done(leave.leave(riverside.id, place.person(), NOW));
+    Riverside.done(leave.leave(riverside.id, Actor.of(place.person()), NOW));
     assertTrue(riverside.now().place(place.person()).isEmpty());
     var again =
         Riverside.done(riverside.takes(riverside.invited(Side.LIVED), place.person(), Side.LIVED));
@@ -128,7 +129,7 @@ class PlaceChangesTest {
     }
     riverside.joins(Side.LEARNT, trust);
     var leave = new LeavePlace(riverside.archive, riverside.chronicle, riverside.settle());
-    others.forEach(place -> leave.leave(riverside.id, place.person(), NOW));
+    others.forEach(place -> leave.leave(riverside.id, Actor.of(place.person()), NOW));
     declares(first, trust);
     assertTrue(riverside.again(first).voting());
   }
@@ -138,22 +139,23 @@ class PlaceChangesTest {
     var place = riverside.joins(Side.LIVED);
     riverside.answers(place, riverside.nominated(place, place), true);
     var down = new StandDown(riverside.archive, riverside.chronicle);
-    Riverside.done(down.standDown(riverside.id, place.person(), NOW));
+    Riverside.done(down.standDown(riverside.id, Actor.of(place.person()), NOW));
     assertFalse(riverside.again(place).coChair());
     assertTrue(riverside.again(place).voting());
     assertEquals(
         List.of(PartnershipReason.IS_NOT_CO_CHAIR),
-        reasons(down.standDown(riverside.id, place.person(), NOW)));
+        reasons(down.standDown(riverside.id, Actor.of(place.person()), NOW)));
   }
 
   private Attempt<Place> changes(Place place, Side to) {
     return new ChangeSide(riverside.archive, riverside.chronicle, () -> Riverside.HOST)
-        .change(riverside.id, place.person(), to, NOW);
+        .change(riverside.id, Actor.of(place.person()), to, NOW);
   }
 
   private void declares(Place place, Affiliation... bodies) {
     Riverside.done(
         new Declare(riverside.archive, riverside.chronicle, () -> Riverside.HOST)
-            .declare(riverside.id, place.person(), new Declaration(List.of(bodies), ""), NOW));
+            .declare(
+                riverside.id, Actor.of(place.person()), new Declaration(List.of(bodies), ""), NOW));
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.Role;
 import org.alongside.facts.Fact;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
@@ -24,7 +26,7 @@ class Riverside {
   final List<Fact> facts = new ArrayList<>();
   final Archive archive = new Archive(places, declarations, invitations, questions, agreements);
   final Chronicle chronicle = new Chronicle(facts::add);
-  final PersonId lead = PersonId.random();
+  final Actor lead = Actor.of(PersonId.random(), Role.CO_ORDINATOR);
   final PartnershipId id;
 
   Riverside() {
@@ -49,7 +51,8 @@ class Riverside {
   Attempt<Place> takes(InvitationId invitation, PersonId person, Side side, Affiliation... bodies) {
     var declaration = new Declaration(List.of(bodies), "");
     var wish = new TakePlace.Wish(side, Introduction.TO_PARTNERS, declaration);
-    return new TakePlace(archive, chronicle, () -> HOST).take(invitation, person, wish, NOW);
+    return new TakePlace(archive, chronicle, () -> HOST)
+        .take(invitation, Actor.of(person), wish, NOW);
   }
 
   Place joins(Side side, Affiliation... bodies) {
@@ -65,12 +68,13 @@ class Riverside {
   }
 
   SideQuestion nominated(Place nominee, Place by) {
-    return done(new AskTheSide(archive, chronicle).nominate(id, nominee.id(), by.person(), NOW));
+    return done(
+        new AskTheSide(archive, chronicle).nominate(id, nominee.id(), Actor.of(by.person()), NOW));
   }
 
   Attempt<SideQuestionId> answers(Place place, SideQuestion question, boolean yes) {
     return new AnswerTheSide(archive, chronicle, settle())
-        .answer(id, question.id(), yes, place.person(), NOW);
+        .answer(id, question.id(), yes, Actor.of(place.person()), NOW);
   }
 
   List<String> kinds() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.alongside.access.Actor;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.SideQuestion.State;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class SideQuestionTest {
     var nominate = new AskTheSide(riverside.archive, riverside.chronicle);
     assertEquals(
         List.of(PartnershipReason.NOT_ON_THIS_SIDE),
-        reasons(nominate.nominate(riverside.id, lived.get(0).id(), learnt.person(), NOW)));
+        reasons(
+            nominate.nominate(riverside.id, lived.get(0).id(), Actor.of(learnt.person()), NOW)));
     var question = riverside.nominated(lived.get(0), lived.get(1));
     assertEquals(
         List.of(PartnershipReason.NOT_ON_THIS_SIDE),
@@ -130,7 +132,7 @@ class SideQuestionTest {
     riverside.answers(lived.get(0), question, true);
     riverside.answers(lived.get(1), question, true);
     new LeavePlace(riverside.archive, riverside.chronicle, riverside.settle())
-        .leave(riverside.id, lived.get(3).person(), NOW);
+        .leave(riverside.id, Actor.of(lived.get(3).person()), NOW);
     assertTrue(riverside.again(lived.get(0)).coChair());
   }
 
@@ -139,7 +141,7 @@ class SideQuestionTest {
     var lived = lived(3);
     var question = riverside.nominated(lived.get(0), lived.get(0));
     new LeavePlace(riverside.archive, riverside.chronicle, riverside.settle())
-        .leave(riverside.id, lived.get(0).person(), NOW);
+        .leave(riverside.id, Actor.of(lived.get(0).person()), NOW);
     assertEquals(State.LAPSED, state(question));
   }
 

@@ -1,0 +1,3 @@
+/** Partnerships in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.partnerships.storage;
