@@ -13,12 +13,17 @@ public final class RunningAlongside implements AutoCloseable {
   private final TestDatabase database;
   private final TestClock clock;
   private final ConfigurableApplicationContext context;
+  private final CountedQueries queries;
 
   private RunningAlongside(
-      TestDatabase database, TestClock clock, ConfigurableApplicationContext context) {
+      TestDatabase database,
+      TestClock clock,
+      ConfigurableApplicationContext context,
+      CountedQueries queries) {
     this.database = database;
     this.clock = clock;
     this.context = context;
+    this.queries = queries;
   }
 
   /** Starts it; settings are given as key=value. */
@@ -34,6 +39,7 @@ public final class RunningAlongside implements AutoCloseable {
   /** Starts it on a database and clock that the test has; a second node, or a second start. */
   public static RunningAlongside start(
       TestDatabase database, TestClock clock, boolean demo, String... settings) {
+    CountedQueries queries = new CountedQueries();
     ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Alongside.class)
             .main(Alongside.class)
@@ -44,9 +50,10 @@ public final class RunningAlongside implements AutoCloseable {
               beans.registerSingleton("databaseLogins", database.logins());
               beans.registerSingleton("installation", new Installation(demo));
               beans.registerSingleton("testClock", clock);
+              beans.registerSingleton("countedQueries", queries);
             })
             .run();
-    return new RunningAlongside(database, clock, context);
+    return new RunningAlongside(database, clock, context, queries);
   }
 
   private static Map<String, Object> properties(String... settings) {
@@ -79,6 +86,11 @@ public final class RunningAlongside implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** How many statements each page sent to the database. */
+  public CountedQueries queries() {
+    return queries;
   }
 
   public TestClock clock() {

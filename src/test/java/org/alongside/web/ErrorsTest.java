@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -112,6 +113,7 @@ class ErrorsTest {
   }
 
   @Controller
+  @Profile(ShellAlone.PROFILE)
   @SuppressWarnings("DoNotCallSuggester")
   static final class Broken {
     @GetMapping("/broken/not-found")

@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 /** The shell with nothing in it: no database, and nobody can sign in. Starts in a second. */
 public final class ShellAlone implements AutoCloseable {
 
+  /** Handlers that only tests have carry it, so that the whole application never finds them. */
+  static final String PROFILE = "shell-alone";
+
   private final ConfigurableApplicationContext context;
 
   private ShellAlone(ConfigurableApplicationContext context) {
@@ -23,7 +26,8 @@ public final class ShellAlone implements AutoCloseable {
 
   /** Starts it with further parts, for example a page that only the test has. */
   public static ShellAlone start(Class<?>... parts) {
-    var builder = new SpringApplicationBuilder(Parts.class).registerShutdownHook(false);
+    var builder =
+        new SpringApplicationBuilder(Parts.class).registerShutdownHook(false).profiles(PROFILE);
     builder.sources(parts);
     return new ShellAlone(builder.run("--server.port=0", "--management.server.port="));
   }

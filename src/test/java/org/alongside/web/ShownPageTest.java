@@ -9,6 +9,7 @@ import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -58,6 +59,7 @@ class ShownPageTest {
 
   /** Not static, or the whole application would find it when it runs in a test. */
   @Controller
+  @Profile(ShellAlone.PROFILE)
   @SuppressWarnings("ClassCanBeStatic")
   final class Answers {
     @GetMapping("/refused")
