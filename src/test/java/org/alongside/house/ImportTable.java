@@ -18,7 +18,6 @@ final class ImportTable {
   static ImportTable ofAlongside() {
     return new ImportTable()
         .row("participation")
-        .row("demo")
         .row("facts", "participation")
         .row("people", "participation", "facts")
         .row("access", "participation", "facts", "people")
@@ -26,7 +25,7 @@ final class ImportTable {
         .row("mail", "participation", "people", "organisation")
         .row("identity", "participation", "facts", "people", "access", "organisation", "mail")
         .row("counting", "participation")
-        .row("projects", "participation", "facts", "people", "access", "demo")
+        .row("projects", "participation", "facts", "people", "access")
         .row("partnerships", "participation", "facts", "people", "access", "projects")
         .row("record", "participation", "facts", "people", "access", "projects", "partnerships")
         .row(
@@ -58,7 +57,19 @@ final class ImportTable {
             "projects",
             "partnerships",
             "record",
-            "decisions");
+            "decisions")
+        .row(
+            "demo",
+            "participation",
+            "facts",
+            "people",
+            "access",
+            "organisation",
+            "projects",
+            "partnerships",
+            "decisions",
+            "notices",
+            "evaluation");
   }
 
   private ImportTable row(String root, String... imports) {

@@ -1,0 +1,88 @@
+package org.alongside.demo;
+
+import java.time.Instant;
+import java.util.Map;
+import org.alongside.access.Actor;
+import org.alongside.participation.Level;
+import org.alongside.participation.Stage;
+import org.alongside.projects.Activity;
+import org.alongside.projects.Invitation;
+import org.alongside.projects.LevelAnswers;
+import org.alongside.projects.LevelAnswers.Answering;
+import org.alongside.projects.LevelAnswers.Change;
+import org.alongside.projects.LevelAnswers.Decider;
+import org.alongside.projects.LevelAnswers.Room;
+import org.alongside.projects.LevelChoice;
+import org.alongside.projects.Project;
+import org.alongside.projects.PublishActivity;
+import org.alongside.projects.Span;
+import org.alongside.projects.StartActivity;
+import org.alongside.projects.StateActivityLevel;
+
+/** What people can take part in, each at its own level. */
+public final class ActivitiesChapter {
+
+  private static final Map<Level, LevelAnswers> ANSWERS =
+      Map.of(
+          Level.INFORM,
+          answers(Change.NOTHING, Decider.THE_ORGANISATION, Room.STAFF_ONLY, Answering.NO),
+          Level.ENGAGE,
+          answers(
+              Change.EVERYTHING,
+              Decider.THE_ORGANISATION,
+              Room.SOME_WITH_LIVED_EXPERIENCE,
+              Answering.ON_EVERY_THEME),
+          Level.CO_DESIGN,
+          answers(
+              Change.THE_WAY_THERE,
+              Decider.THE_ORGANISATION_AMONG_SHARED_OPTIONS,
+              Room.BOTH_AS_EQUALS,
+              Answering.ON_EVERY_THEME),
+          Level.CO_PRODUCTION,
+          together());
+
+  private final StartActivity start;
+  private final StateActivityLevel level;
+  private final PublishActivity publish;
+  private final Texts texts = new Texts();
+
+  public ActivitiesChapter(
+      StartActivity start, StateActivityLevel level, PublishActivity publish) {
+    this.start = start;
+    this.level = level;
+    this.publish = publish;
+  }
+
+  /** The answers of a project in which everything is open and both decide. */
+  static LevelAnswers together() {
+    return answers(
+        Change.EVERYTHING,
+        Decider.BOTH_TOGETHER,
+        Room.BOTH_AS_EQUALS,
+        Answering.SEEN_THROUGH_TOGETHER);
+  }
+
+  static LevelAnswers answers(Change change, Decider decider, Room room, Answering answering) {
+    return new LevelAnswers(change, decider, room, answering);
+  }
+
+  void tell(
+      Project project, Actor lead, String activity, Stage stage, Level at, Span span, Instant then) {
+    Activity started = start.start(lead, project.id(), invitation(activity, stage, at, span), then);
+    var choice = new LevelChoice(at, ANSWERS.get(at), "");
+    Told.done(level.state(lead, project, started.id(), choice, then));
+    Told.done(publish.publish(lead, started.id(), then));
+  }
+
+  private Invitation invitation(String activity, Stage stage, Level at, Span span) {
+    String key = "activity." + activity + ".";
+    String decider = at == Level.CO_PRODUCTION ? "" : ".organisation";
+    var how =
+        new Invitation.How(
+            texts.get(key + "place"),
+            texts.get(key + "ways"),
+            texts.get("activity.decider" + decider),
+            null);
+    return new Invitation(texts.get(key + "title"), stage, texts.get(key + "what"), span, how);
+  }
+}

@@ -1,0 +1,81 @@
+package org.alongside.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.participation.Level;
+import org.alongside.participation.Stage;
+import org.alongside.people.PersonId;
+import org.alongside.projects.AgreeMandate;
+import org.alongside.projects.ConfirmLevel;
+import org.alongside.projects.LevelAnswers;
+import org.alongside.projects.LevelChoice;
+import org.alongside.projects.Mandate;
+import org.alongside.projects.Project;
+import org.alongside.projects.PublishProject;
+import org.alongside.projects.StateLevel;
+import org.alongside.projects.WriteMandate;
+
+/** A project names its level, agrees who decides what, and goes public. */
+public final class PromiseChapter {
+
+  private final StateLevel level;
+  private final WriteMandate write;
+  private final AgreeMandate agree;
+  private final ConfirmLevel confirm;
+  private final PublishProject publish;
+  private final Texts texts = new Texts();
+
+  public PromiseChapter(
+      StateLevel level,
+      WriteMandate write,
+      AgreeMandate agree,
+      ConfirmLevel confirm,
+      PublishProject publish) {
+    this.level = level;
+    this.write = write;
+    this.agree = agree;
+    this.confirm = confirm;
+    this.publish = publish;
+  }
+
+  void state(Project project, Actor lead, LevelAnswers answers, String why, Instant then) {
+    var choice = new LevelChoice(Level.CO_PRODUCTION, answers, why);
+    Told.done(level.state(lead, project.id(), EnumSet.allOf(Stage.class), choice, then));
+  }
+
+  /** The list of decisions that matter; all agree it. */
+  List<Mandate.Item> mandate(
+      String story, Project project, Actor lead, List<Actor> partners, Instant then) {
+    var items =
+        texts.list(story + ".mandate").stream()
+            .map(decision -> item(story, decision, LocalDate.ofInstant(then, Days.HERE)))
+            .toList();
+    long version = Told.done(write.write(lead, project.id(), items, 0, then));
+    partners.forEach(each -> Told.done(agree.agree(each, project.id(), version, then)));
+    return items;
+  }
+
+  private Mandate.Item item(String story, String decision, LocalDate day) {
+    var minute =
+        new Mandate.Authority.Delegated(texts.get(story + ".mandate.minute"), day.minusDays(20));
+    return new Mandate.Item(
+        UUID.randomUUID(), decision, texts.get(story + ".mandate.taker"), minute);
+  }
+
+  /** Lived partners confirm until it counts. */
+  void confirm(Project project, Cast cast, List<PersonId> lived, Instant then) {
+    for (PersonId person : lived) {
+      if (Told.done(confirm.confirm(cast.actor(person), project.id(), then))) {
+        return;
+      }
+    }
+  }
+
+  void publish(Project project, Actor lead, Instant then) {
+    Told.done(publish.publish(lead, project.id(), then));
+  }
+}
