@@ -46,8 +46,7 @@ public final class ActivitiesChapter {
   private final PublishActivity publish;
   private final Texts texts = new Texts();
 
-  public ActivitiesChapter(
-      StartActivity start, StateActivityLevel level, PublishActivity publish) {
+  public ActivitiesChapter(StartActivity start, StateActivityLevel level, PublishActivity publish) {
     this.start = start;
     this.level = level;
     this.publish = publish;
@@ -67,7 +66,13 @@ public final class ActivitiesChapter {
   }
 
   void tell(
-      Project project, Actor lead, String activity, Stage stage, Level at, Span span, Instant then) {
+      Project project,
+      Actor lead,
+      String activity,
+      Stage stage,
+      Level at,
+      Span span,
+      Instant then) {
     Activity started = start.start(lead, project.id(), invitation(activity, stage, at, span), then);
     var choice = new LevelChoice(at, ANSWERS.get(at), "");
     Told.done(level.state(lead, project, started.id(), choice, then));

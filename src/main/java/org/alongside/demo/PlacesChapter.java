@@ -28,11 +28,7 @@ public final class PlacesChapter {
   private final AnswerTheSide answer;
 
   public PlacesChapter(
-      FoundPartnership found,
-      Invite invite,
-      TakePlace take,
-      AskTheSide ask,
-      AnswerTheSide answer) {
+      FoundPartnership found, Invite invite, TakePlace take, AskTheSide ask, AnswerTheSide answer) {
     this.found = found;
     this.invite = invite;
     this.take = take;
@@ -48,13 +44,13 @@ public final class PlacesChapter {
   List<Place> seat(Partnership in, List<Actor> people, Side side, Actor by, Instant then) {
     var offer = new Offer(Set.of(side), true);
     return people.stream()
-        .map(
-            person -> {
-              var sent = invite.invite(in.id(), offer, new Recipient.Card(person.personOrThrow()), by, then);
-              var shown = new Introduction(null, people.indexOf(person) % 3 != 2);
-              var wish = new TakePlace.Wish(side, shown, Declaration.NOTHING);
-              return Told.done(take.take(Told.done(sent).invitation().id(), person, wish, then));
-            })
+        .map(person -> {
+          var sent =
+              invite.invite(in.id(), offer, new Recipient.Card(person.personOrThrow()), by, then);
+          var shown = new Introduction(null, people.indexOf(person) % 3 != 2);
+          var wish = new TakePlace.Wish(side, shown, Declaration.NOTHING);
+          return Told.done(take.take(Told.done(sent).invitation().id(), person, wish, then));
+        })
         .toList();
   }
 
@@ -64,6 +60,8 @@ public final class PlacesChapter {
     var question = Told.done(ask.nominate(in.id(), first.id(), cast.actor(first.person()), then));
     places.stream()
         .limit(places.size() / 2 + 1)
-        .forEach(place -> Told.done(answer.answer(in.id(), question.id(), true, cast.actor(place.person()), then)));
+        .forEach(place ->
+            Told.done(
+                answer.answer(in.id(), question.id(), true, cast.actor(place.person()), then)));
   }
 }

@@ -1,8 +1,8 @@
 package org.alongside.database;
 
-import java.util.HashMap;
-import java.util.Map;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.alongside.Alongside;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,7 +43,6 @@ public final class RunningAlongside implements AutoCloseable {
     ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Alongside.class)
             .main(Alongside.class)
-            .properties(properties(settings))
             .registerShutdownHook(false)
             .initializers(starting -> {
               var beans = starting.getBeanFactory();
@@ -52,22 +51,30 @@ public final class RunningAlongside implements AutoCloseable {
               beans.registerSingleton("testClock", clock);
               beans.registerSingleton("countedQueries", queries);
             })
-            .run();
+            .run(arguments(settings));
+    clock.whenTurned(() -> lookForDueJobs(context));
     return new RunningAlongside(database, clock, context, queries);
   }
 
-  private static Map<String, Object> properties(String... settings) {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("server.port", "0");
-    properties.put("management.server.port", "0");
-    properties.put("db-scheduler.polling-interval", "200ms");
-    properties.put("alongside.database.pool.minimum-idle", "0");
-    properties.put("spring.lifecycle.timeout-per-shutdown-phase", "1s");
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      properties.put(setting.substring(0, equals), setting.substring(equals + 1));
+  /** A job that has just become due need not wait for the next look. */
+  private static void lookForDueJobs(ConfigurableApplicationContext context) {
+    if (context.isActive()) {
+      context.getBean(Scheduler.class).triggerCheckForDueExecutions();
     }
-    return properties;
+  }
+
+  /** As arguments, because these weigh more than the application's own settings. */
+  private static String[] arguments(String... settings) {
+    return Stream.concat(
+            Stream.of(
+                "server.port=0",
+                "management.server.port=0",
+                "db-scheduler.polling-interval=200ms",
+                "alongside.database.pool.minimum-idle=0",
+                "spring.lifecycle.timeout-per-shutdown-phase=1s"),
+            Stream.of(settings))
+        .map(setting -> "--" + setting)
+        .toArray(String[]::new);
   }
 
   /** Where it answers, without a slash at the end. */
@@ -91,6 +98,11 @@ public final class RunningAlongside implements AutoCloseable {
   /** How many statements each page sent to the database. */
   public CountedQueries queries() {
     return queries;
+  }
+
+  /** All beans of a kind, in their order. */
+  public <T> Stream<T> beans(Class<T> type) {
+    return context.getBeanProvider(type).orderedStream();
   }
 
   public TestClock clock() {

@@ -1,0 +1,41 @@
+package org.alongside.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter says, as keys of the message files: it becomes words in the reader's language when
+ * it leaves.
+ *
+ * @param body its message has paragraphs with an empty line between them
+ * @param arguments what both messages mention: words, numbers, days and moments
+ * @param path the page that the letter leads to, from its first slash; null if there is none
+ */
+public record Content(String subject, String body, List<Object> arguments, @Nullable String path) {
+
+  public Content {
+    arguments = List.copyOf(arguments);
+    arguments.forEach(Content::check);
+    if (path != null && (!path.startsWith("/") || path.startsWith("//"))) {
+      throw new IllegalArgumentException("A letter links to pages of ours");
+    }
+  }
+
+  /** The messages {@code key.subject} and {@code key.body}. */
+  public static Content of(String key, @Nullable String path, Object... arguments) {
+    return new Content(key + ".subject", key + ".body", List.of(arguments), path);
+  }
+
+  private static void check(Object argument) {
+    switch (argument) {
+      case String text -> {}
+      case Integer number -> {}
+      case Long number -> {}
+      case LocalDate day -> {}
+      case Instant moment -> {}
+      default -> throw new IllegalArgumentException("Not for a letter: " + argument.getClass());
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Letters by e-mail: queued with what caused them, carried once, addressed at the last moment. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.mail;

@@ -1,0 +1,35 @@
+package org.alongside.mail.storage;
+
+import java.time.Instant;
+import org.alongside.people.Erasable;
+import org.alongside.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets go of what letters said to somebody who deletes their account; none leaves any more. */
+@Component
+class ErasedLetters implements Erasable {
+
+  private final JdbcClient jdbc;
+
+  ErasedLetters(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void erase(PersonId person, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE mail.letter
+            SET content = NULL, leaving_since = NULL, ended_at = COALESCE(ended_at, :now),
+                state = CASE WHEN ended_at IS NULL THEN 'NO_ADDRESS' ELSE state END
+            WHERE person = :person
+            """)
+        .param("person", person.value())
+        .param("now", LetterRow.utc(now))
+        .update();
+    jdbc.sql("DELETE FROM mail.shown_letter WHERE person = :person")
+        .param("person", person.value())
+        .update();
+  }
+}

@@ -1,0 +1,65 @@
+package org.alongside.mail.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.mail.Content;
+import org.alongside.mail.Writer;
+import org.alongside.organisation.Organisation;
+import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter in words: greeting, paragraphs, the link on a line of its own, and who it is from.
+ *
+ * @param link the full address of the page it leads to; null if there is none
+ */
+public record LetterPage(
+    Words words,
+    String subject,
+    List<String> paragraphs,
+    @Nullable String link,
+    List<String> foot) {
+
+  static LetterPage of(
+      Content content, Writer.Reader reader, Organisation organisation, Words words) {
+    var arguments = content.arguments().toArray();
+    var paragraphs = new ArrayList<String>();
+    paragraphs.add(
+        reader.name().isEmpty()
+            ? words.get("mail.greeting")
+            : words.get("mail.greeting.name", reader.name()));
+    paragraphs.addAll(List.of(words.get(content.body(), arguments).strip().split("\\n\\s*\\n")));
+    return new LetterPage(
+        words,
+        words.get(content.subject(), arguments),
+        paragraphs,
+        content.path() == null ? null : organisation.address().link(content.path()),
+        foot(organisation, words));
+  }
+
+  private static List<String> foot(Organisation organisation, Words words) {
+    var contact = organisation.contact();
+    var reach =
+        contact.phone().isEmpty()
+            ? words.get("mail.foot.write", contact.name(), contact.email().value())
+            : words.get(
+                "mail.foot.write-or-ring",
+                contact.name(),
+                contact.email().value(),
+                contact.phone());
+    return List.of(
+        organisation.name(),
+        reach,
+        words.get("mail.foot.settings", organisation.address().value()));
+  }
+
+  /** For readers of plain mail; the link stands alone on its line so that it is never broken. */
+  String asText() {
+    var lines = new ArrayList<>(paragraphs);
+    if (link != null) {
+      lines.add(words.get("mail.link.text") + "\n" + link);
+    }
+    lines.add("-- \n" + String.join("\n", foot));
+    return String.join("\n\n", lines) + "\n";
+  }
+}
