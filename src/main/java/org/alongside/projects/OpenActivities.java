@@ -12,8 +12,12 @@ public interface OpenActivities {
   /** How many at each level, in one query; a level without any is there with 0. */
   Map<Level, Long> perLevel(LocalDate today);
 
-  /** Those that close first; those without an end last. */
-  List<Open> closingFirst(LocalDate today, int limit);
+  /**
+   * Those that close first; those without an end last.
+   *
+   * @param level only those at this level; null for all
+   */
+  List<Open> closingFirst(@Nullable Level level, LocalDate today, int limit);
 
   /** One of them, as a list shows it. */
   record Open(
@@ -22,5 +26,6 @@ public interface OpenActivities {
       Slug slug,
       String title,
       Level level,
+      String what,
       @Nullable When until) {}
 }

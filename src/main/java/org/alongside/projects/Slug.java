@@ -12,7 +12,7 @@ public record Slug(String value) {
   private static final int LONGEST = 60;
 
   /** Words that are addresses of their own below {@code /projects} and {@code /activities}. */
-  private static final Set<String> TAKEN = Set.of("new", "previews", "yours", "level", "project");
+  private static final Set<String> TAKEN = Set.of("new", "open", "previews", "yours");
 
   public Slug {
     if (!isSlug(value)) {

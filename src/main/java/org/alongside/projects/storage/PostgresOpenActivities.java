@@ -1,6 +1,7 @@
 package org.alongside.projects.storage;
 
 import java.sql.Date;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.alongside.participation.Level;
 import org.alongside.projects.OpenActivities;
 import org.alongside.projects.Slug;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,13 +52,15 @@ class PostgresOpenActivities implements OpenActivities {
   }
 
   @Override
-  public List<Open> closingFirst(LocalDate today, int limit) {
+  public List<Open> closingFirst(@Nullable Level level, LocalDate today, int limit) {
     return sql.sql(
             "SELECT p.slug AS project, p.title AS project_title, a.slug, a.title, a.level,"
-                + " a.until_code"
+                + " a.what, a.until_code"
                 + FROM
+                + " AND a.level = coalesce(:level, a.level)"
                 + " ORDER BY a.until_day NULLS LAST, a.started_at DESC, a.id LIMIT :limit")
         .param("today", Date.valueOf(today))
+        .param("level", level == null ? null : level.name(), Types.VARCHAR)
         .param("limit", limit)
         .query((row, number) ->
             new Open(
@@ -65,6 +69,7 @@ class PostgresOpenActivities implements OpenActivities {
                 new Slug(row.getString("slug")),
                 row.getString("title"),
                 Level.valueOf(row.getString("level")),
+                row.getString("what"),
                 SpanColumns.when(row.getString("until_code"))))
         .list();
   }

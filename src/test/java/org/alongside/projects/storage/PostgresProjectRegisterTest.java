@@ -145,9 +145,11 @@ class PostgresProjectRegisterTest {
         .containsEntry(Level.INFORM, 0L);
     assertThat(shelf.open.perLevel(TODAY.plusDays(1))).containsEntry(Level.ENGAGE, 0L);
     assertThat(shelf.open.perLevel(LocalDate.of(2027, 2, 28))).containsEntry(Level.ENGAGE, 0L);
-    assertThat(shelf.open.closingFirst(TODAY, 10))
+    assertThat(shelf.open.closingFirst(Level.ENGAGE, TODAY, 10))
         .map(open -> open.project().value())
         .containsExactlyInAnyOrder("p-100", "p-30000");
+    assertThat(shelf.open.closingFirst(null, TODAY, 10)).hasSize(2);
+    assertThat(shelf.open.closingFirst(Level.CONSULT, TODAY, 10)).isEmpty();
   }
 
   @Test
