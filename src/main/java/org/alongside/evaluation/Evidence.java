@@ -1,0 +1,63 @@
+package org.alongside.evaluation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.facts.Fact;
+import org.alongside.facts.FactKind;
+import org.alongside.projects.ProjectFact;
+
+/**
+ * Everything that the criteria are computed from.
+ *
+ * @param listed the decisions that matter, as the mandate lists them
+ * @param day as of which it is judged: today, or the day on which the project ended
+ */
+public record Evidence(List<Fact> facts, Set<UUID> listed, LocalDate day) {
+
+  public Evidence {
+    facts = List.copyOf(facts);
+    listed = Set.copyOf(listed);
+  }
+
+  /** The facts of these kinds, in the order in which they happened. */
+  List<Fact> of(FactKind... kinds) {
+    var codes = Arrays.stream(kinds).map(FactKind::code).toList();
+    return facts.stream().filter(fact -> codes.contains(fact.kind())).toList();
+  }
+
+  /** What happened outside and counts. */
+  List<Fact> outside(OutsideKind... kinds) {
+    var wanted = Set.of(kinds);
+    return facts.stream()
+        .filter(fact -> Recorded.outside(fact).filter(wanted::contains).isPresent())
+        .toList();
+  }
+
+  /** The day on which work began: published here, or begun before as somebody recorded. */
+  Optional<LocalDate> launched() {
+    return first(launches());
+  }
+
+  List<Fact> launches() {
+    return Stream.concat(
+            of(ProjectFact.PUBLISHED).stream(), outside(OutsideKind.WORK_STARTED).stream())
+        .toList();
+  }
+
+  static Optional<LocalDate> first(List<Fact> facts) {
+    return facts.stream().map(Fact::happenedOn).min(LocalDate::compareTo);
+  }
+
+  static Optional<LocalDate> last(List<Fact> facts) {
+    return facts.stream().map(Fact::happenedOn).max(LocalDate::compareTo);
+  }
+
+  static int number(Fact fact, String detail) {
+    return Integer.parseInt(fact.details().getOrDefault(detail, "0"));
+  }
+}

@@ -1,0 +1,43 @@
+package org.alongside.evaluation;
+
+import java.util.List;
+import org.alongside.facts.Fact;
+import org.alongside.projects.ProjectFact;
+
+/**
+ * Criterion 1: people can find what is happening, why, and who to ask. A project can't be published
+ * without its reason and a contact, so what is left to see is that it is there and looked after.
+ */
+final class PageIsLive extends Measure {
+
+  PageIsLive() {
+    super(Criterion.PAGE_IS_LIVE);
+  }
+
+  @Override
+  Finding of(Evidence evidence) {
+    var launched = evidence.launched();
+    if (launched.isEmpty()) {
+      return notDueYet(Because.of("not-launched"));
+    }
+    var pages = evidence.of(ProjectFact.PUBLISHED, ProjectFact.REVIEWED, ProjectFact.WITHDRAWN);
+    var looks = evidence.of(ProjectFact.PUBLISHED, ProjectFact.REVIEWED);
+    if (looks.isEmpty()) {
+      return noEvidence(launched.get(), Because.of("page-missing", launched.get()));
+    }
+    if (pages.getLast().kind().equals(ProjectFact.WITHDRAWN.code())) {
+      var taken = pages.getLast().happenedOn();
+      return notMet(launched.get(), Because.of("page-withdrawn", taken), pages);
+    }
+    return reviewed(evidence, looks);
+  }
+
+  private Finding reviewed(Evidence evidence, List<Fact> looks) {
+    var last = looks.getLast().happenedOn();
+    var months = Threshold.REVIEW_MONTHS.on(evidence.day());
+    var due = last.plusMonths(months);
+    return evidence.day().isAfter(due)
+        ? notMet(due, Because.of("page-not-reviewed", last, months), looks)
+        : met(due, Because.of("page-reviewed", last), looks);
+  }
+}

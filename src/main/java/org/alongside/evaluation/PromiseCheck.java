@@ -1,0 +1,112 @@
+package org.alongside.evaluation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.facts.Fact;
+import org.alongside.facts.FactKind;
+import org.alongside.participation.Level;
+import org.alongside.partnerships.PartnershipFact;
+import org.alongside.projects.ProjectFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a project keeps its promise, computed from its facts. Nobody can edit it, and everybody
+ * who may see the project sees the same.
+ *
+ * @param findings all thirty criteria in order
+ * @param waiting what was recorded and does not count before somebody has confirmed it
+ */
+public record PromiseCheck(
+    Level stated, Shown shown, List<Finding> findings, List<EarlySign> signs, List<Fact> waiting) {
+
+  private static final Map<Criterion, Measure> MEASURES =
+      Stream.of(
+              new PageIsLive(),
+              new SaysWhatCanChange(),
+              new BalancedMembership(),
+              new DecidedTogether(),
+              new AgreementOwnedByBoth())
+          .collect(Collectors.toUnmodifiableMap(Measure::criterion, Function.identity()));
+
+  /** What a project promises. */
+  public record Promised(Level level, Set<UUID> listed, @Nullable LocalDate ended) {
+    public Promised {
+      listed = Set.copyOf(listed);
+    }
+  }
+
+  /** Every kind of fact that the check reads, so that one query brings them all. */
+  public static Set<String> kinds() {
+    return Stream.<FactKind[]>of(
+            Membership.KINDS,
+            DecisionRecords.Kind.values(),
+            EvaluationFact.values(),
+            new FactKind[] {
+              ProjectFact.PUBLISHED,
+              ProjectFact.REVIEWED,
+              ProjectFact.WITHDRAWN,
+              ProjectFact.LEVEL_RAISED,
+              ProjectFact.LEVEL_LOWERED,
+              ProjectFact.BOARD_OVERRODE,
+              PartnershipFact.AGREEMENT_ACCEPTED_BY_BOTH,
+              PartnershipFact.AGREEMENT_KEPT
+            })
+        .flatMap(Arrays::stream)
+        .map(FactKind::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The check as of today; for a project that has ended, as of its end. */
+  public static PromiseCheck of(Promised promised, Collection<Fact> facts, LocalDate today) {
+    var ended = promised.ended();
+    var day = ended != null && ended.isBefore(today) ? ended : today;
+    var recorded = Recorded.of(facts).until(day);
+    var evidence = new Evidence(recorded.counted(), promised.listed(), day);
+    var findings =
+        Arrays.stream(Criterion.values()).map(each -> find(each, promised, evidence)).toList();
+    return new PromiseCheck(
+        promised.level(),
+        Shown.of(promised.level(), findings),
+        findings,
+        EarlySign.of(evidence),
+        recorded.waiting());
+  }
+
+  private static Finding find(Criterion criterion, Promised promised, Evidence evidence) {
+    if (!criterion.appliesTo(promised.level())) {
+      var because = Because.of("does-not-apply");
+      return new Finding(criterion, State.DOES_NOT_APPLY, null, because, List.of());
+    }
+    return Optional.ofNullable(MEASURES.get(criterion))
+        .map(measure -> measure.of(evidence))
+        .orElseGet(() -> unmeasured(criterion));
+  }
+
+  private static Finding unmeasured(Criterion criterion) {
+    var because = Because.of("not-measured");
+    return new Finding(criterion, State.NOT_MEASURED, null, because, List.of());
+  }
+
+  public Finding finding(Criterion criterion) {
+    return findings.get(criterion.number() - 1);
+  }
+
+  /** Those that this version computes, met or not. */
+  public List<Finding> measured() {
+    return findings.stream().filter(each -> MEASURES.containsKey(each.criterion())).toList();
+  }
+
+  /** Those that apply and that this version can't compute yet. */
+  public List<Finding> unmeasured() {
+    return findings.stream().filter(each -> each.state() == State.NOT_MEASURED).toList();
+  }
+}

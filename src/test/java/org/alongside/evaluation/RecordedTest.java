@@ -1,0 +1,48 @@
+package org.alongside.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.alongside.projects.ProjectFact;
+import org.junit.jupiter.api.Test;
+
+class RecordedTest {
+
+  @Test
+  void whatIsRecordedWithinTenWorkingDaysCountsAtOnce() {
+    // From Monday 4 January 2027; the tenth working day is Monday 18 January.
+    assertThat(aloneRecordedOn(14).state(30, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_MET);
+    assertThat(aloneRecordedOn(15).state(30, Criterion.DECIDED_TOGETHER))
+        .isEqualTo(State.NOT_DUE_YET);
+  }
+
+  private static Story aloneRecordedOn(int day) {
+    return new Story().published().outside(0, day, OutsideKind.DECIDED_ALONE, Map.of());
+  }
+
+  @Test
+  void whatIsRecordedLaterCountsWhenConfirmed() {
+    var story = aloneRecordedOn(40);
+    assertThat(story.check(41).waiting()).hasSize(1);
+    story.confirmedLast(42);
+    assertThat(story.check(43).waiting()).isEmpty();
+    assertThat(story.state(43, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_MET);
+  }
+
+  @Test
+  void whatSpeaksForSomebodyWaitsForThemHoweverSoonItIsRecorded() {
+    var story = new Story().published();
+    story.outside(5, 5, OutsideKind.INDUCTION_DONE, Map.of());
+    assertThat(story.check(6).waiting()).hasSize(1);
+    story.confirmedLast(6);
+    assertThat(story.check(6).waiting()).isEmpty();
+  }
+
+  @Test
+  void otherFactsThatWereRecordedLateWaitToo() {
+    var story = new Story().published();
+    var late =
+        story.fact(0, 40, ProjectFact.BOARD_OVERRODE, "mandate-item", story.bigDecision, Map.of());
+    assertThat(Recorded.needsConfirming(late)).isTrue();
+  }
+}

@@ -1,0 +1,130 @@
+package org.alongside.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.facts.Audience;
+import org.alongside.facts.Fact;
+import org.alongside.facts.FactId;
+import org.alongside.facts.FactKind;
+import org.alongside.participation.Level;
+import org.alongside.participation.Side;
+import org.alongside.partnerships.PartnershipFact;
+import org.alongside.projects.ProjectFact;
+import org.jspecify.annotations.Nullable;
+
+/** A project's life as facts, told day by day. */
+final class Story {
+
+  static final LocalDate START = LocalDate.of(2027, 1, 4);
+
+  final UUID project = UUID.randomUUID();
+  final UUID bigDecision = UUID.randomUUID();
+  private final List<Fact> facts = new ArrayList<>();
+  private Level level = Level.CO_PRODUCTION;
+  private @Nullable LocalDate ended;
+
+  Story promising(Level stated) {
+    level = stated;
+    return this;
+  }
+
+  Story ended(LocalDate day) {
+    ended = day;
+    return this;
+  }
+
+  static LocalDate day(int days) {
+    return START.plusDays(days);
+  }
+
+  Story on(int day, FactKind kind) {
+    return on(day, kind, "project", project, Map.of());
+  }
+
+  Story on(int day, FactKind kind, String subjectKind, UUID subject, Map<String, String> details) {
+    facts.add(fact(day, day, kind, subjectKind, subject, details));
+    return this;
+  }
+
+  Fact fact(
+      int happened,
+      int recorded,
+      FactKind kind,
+      String subjectKind,
+      UUID subject,
+      Map<String, String> details) {
+    Instant at = day(recorded).atTime(12, facts.size() % 60).toInstant(ZoneOffset.UTC);
+    return new Fact(
+        FactId.at(at),
+        kind.code(),
+        Fact.Who.person(UUID.randomUUID()),
+        Fact.Where.in(project, subjectKind, subject),
+        day(happened),
+        at,
+        Audience.PARTNERS,
+        details);
+  }
+
+  Story published() {
+    return on(0, ProjectFact.PUBLISHED);
+  }
+
+  Story partners(int lived, int learnt) {
+    for (var i = 0; i < lived + learnt; i++) {
+      place(
+          1, UUID.randomUUID(), i < lived ? Side.LIVED : Side.LEARNT, PartnershipFact.PLACE_TAKEN);
+    }
+    return this;
+  }
+
+  Story place(int day, UUID place, Side side, PartnershipFact kind) {
+    return on(day, kind, "place", place, Map.of("side", side.name(), "voting", "true"));
+  }
+
+  Story decided(int day, @Nullable UUID listed, int lived, int learnt) {
+    var decision = UUID.randomUUID();
+    var details = new HashMap<String, String>();
+    details.put("lived", "" + lived);
+    details.put("learnt", "" + learnt);
+    if (listed != null) {
+      details.put("mandate", listed.toString());
+    }
+    on(day, DecisionRecords.Kind.OPENED, "decision", decision, details);
+    details.put("outcome", "AGREED");
+    return on(day + 7, DecisionRecords.Kind.OUTCOME, "decision", decision, details);
+  }
+
+  Story outside(int happened, int recorded, OutsideKind kind, Map<String, String> details) {
+    var more = new HashMap<>(details);
+    more.put("what", kind.code());
+    facts.add(
+        fact(
+            happened,
+            recorded,
+            EvaluationFact.OUTSIDE_EVENT,
+            "outside-event",
+            UUID.randomUUID(),
+            more));
+    return this;
+  }
+
+  Story confirmedLast(int day) {
+    return on(day, EvaluationFact.CONFIRMED, "fact", facts.getLast().id(), Map.of());
+  }
+
+  PromiseCheck check(int day) {
+    var promised = new PromiseCheck.Promised(level, Set.of(bigDecision), ended);
+    return PromiseCheck.of(promised, facts, day(day));
+  }
+
+  State state(int day, Criterion criterion) {
+    return check(day).finding(criterion).state();
+  }
+}

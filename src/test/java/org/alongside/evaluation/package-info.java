@@ -1,0 +1,3 @@
+/** What the promise check says of a project, shown fact by fact. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.evaluation;
