@@ -65,29 +65,26 @@ public final class ActivitiesChapter {
     return new LevelAnswers(change, decider, room, answering);
   }
 
-  void tell(
-      Project project,
-      Actor lead,
-      String activity,
-      Stage stage,
-      Level at,
-      Span span,
-      Instant then) {
-    Activity started = start.start(lead, project.id(), invitation(activity, stage, at, span), then);
-    var choice = new LevelChoice(at, ANSWERS.get(at), "");
+  /** What the story has at this point. */
+  record Planned(String name, Stage stage, Level level, Span span) {}
+
+  void tell(Project project, Actor lead, Planned planned, Instant then) {
+    Activity started = start.start(lead, project.id(), invitation(planned), then);
+    var choice = new LevelChoice(planned.level(), ANSWERS.get(planned.level()), "");
     Told.done(level.state(lead, project, started.id(), choice, then));
     Told.done(publish.publish(lead, started.id(), then));
   }
 
-  private Invitation invitation(String activity, Stage stage, Level at, Span span) {
-    String key = "activity." + activity + ".";
-    String decider = at == Level.CO_PRODUCTION ? "" : ".organisation";
+  private Invitation invitation(Planned planned) {
+    String key = "activity." + planned.name() + ".";
+    String decider = planned.level() == Level.CO_PRODUCTION ? "" : ".organisation";
     var how =
         new Invitation.How(
             texts.get(key + "place"),
             texts.get(key + "ways"),
             texts.get("activity.decider" + decider),
             null);
-    return new Invitation(texts.get(key + "title"), stage, texts.get(key + "what"), span, how);
+    return new Invitation(
+        texts.get(key + "title"), planned.stage(), texts.get(key + "what"), planned.span(), how);
   }
 }

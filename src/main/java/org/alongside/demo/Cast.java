@@ -29,8 +29,8 @@ public final class Cast {
     return person;
   }
 
-  List<PersonId> who(List<String> names) {
-    return names.stream().map(this::who).toList();
+  List<Actor> actors(List<String> names) {
+    return names.stream().map(this::actor).toList();
   }
 
   Actor actor(String name) {

@@ -11,13 +11,15 @@ import org.alongside.projects.Section;
 import org.alongside.projects.Span;
 import org.alongside.projects.StagePlan;
 import org.alongside.projects.StartProject;
-import org.alongside.projects.When;
 
 /** A project is started, and says what it is for and when. */
 public final class OutlineChapter {
 
-  /** A section or a stage that nobody has touched yet. */
+  /** The version of a section that nobody has touched since the start. */
   private static final long UNTOUCHED = 1;
+
+  /** The version of a stage that nobody has planned. */
+  private static final long UNPLANNED = 0;
 
   private final StartProject start;
   private final ReviseProject revise;
@@ -40,11 +42,7 @@ public final class OutlineChapter {
 
   void plan(Project project, Actor lead, Stage stage, Span span, Instant then) {
     var planned = new StagePlan(stage, span, texts.get("pathway.stage." + stage));
-    Told.done(plan.plan(lead, project.id(), planned, UNTOUCHED, then));
-  }
-
-  static Span span(String from, String until) {
-    return new Span(When.parse(from).orElseThrow(), When.parse(until).orElseThrow());
+    Told.done(plan.plan(lead, project.id(), planned, UNPLANNED, then));
   }
 
   private List<Section> sections(String story) {

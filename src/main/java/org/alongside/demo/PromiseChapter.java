@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.participation.Level;
 import org.alongside.participation.Stage;
-import org.alongside.people.PersonId;
 import org.alongside.projects.AgreeMandate;
 import org.alongside.projects.ConfirmLevel;
 import org.alongside.projects.LevelAnswers;
@@ -67,9 +66,9 @@ public final class PromiseChapter {
   }
 
   /** Lived partners confirm until it counts. */
-  void confirm(Project project, Cast cast, List<PersonId> lived, Instant then) {
-    for (PersonId person : lived) {
-      if (Told.done(confirm.confirm(cast.actor(person), project.id(), then))) {
+  void confirm(Project project, List<Actor> lived, Instant then) {
+    for (Actor partner : lived) {
+      if (Told.done(confirm.confirm(partner, project.id(), then))) {
         return;
       }
     }
