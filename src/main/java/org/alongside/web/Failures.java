@@ -86,7 +86,7 @@ final class Failures implements HandlerExceptionResolver, Ordered {
   private static ModelAndView signInFirst(HttpServletRequest request) {
     String query = request.getQueryString();
     String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-    return Show.seeOther("/sign-in?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+    return Show.seeOther("/sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
   }
 
   private static String[] allowed(HttpRequestMethodNotSupportedException method) {

@@ -58,6 +58,10 @@ public final class Languages {
     return english();
   }
 
+  boolean has(String language) {
+    return words.containsKey(language);
+  }
+
   /** All of them, for the language switch. */
   List<Words> all() {
     return new ArrayList<>(words.values());

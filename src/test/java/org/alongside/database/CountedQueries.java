@@ -29,7 +29,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class CountedQueries extends OncePerRequestFilter implements BeanPostProcessor {
 
-  private final ThreadLocal<@Nullable AtomicInteger> running = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable AtomicInteger> RUNNING = new ThreadLocal<>();
   private final Map<String, Integer> byPath = new ConcurrentHashMap<>();
 
   /** How many statements the last request of this path sent. */
@@ -46,11 +46,11 @@ public final class CountedQueries extends OncePerRequestFilter implements BeanPo
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var count = new AtomicInteger();
-    running.set(count);
+    RUNNING.set(count);
     try {
       chain.doFilter(request, response);
     } finally {
-      running.remove();
+      RUNNING.remove();
       byPath.put(request.getRequestURI(), count.get());
     }
   }
@@ -99,7 +99,7 @@ public final class CountedQueries extends OncePerRequestFilter implements BeanPo
   }
 
   private void count() {
-    AtomicInteger count = running.get();
+    AtomicInteger count = RUNNING.get();
     if (count != null) {
       count.incrementAndGet();
     }
