@@ -1,46 +1,47 @@
 package org.alongside.participation;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
-/** Mondays to Fridays but bank holidays, by which people's time to read and answer is counted. */
+/** Counts days on which people in England work: no weekends and no bank holidays. */
 public final class WorkingDays {
+
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private WorkingDays() {}
 
-  public static boolean isWorkingDay(LocalDate day) {
-    return !BankHolidays.weekend(day) && !BankHolidays.of(day.getYear()).contains(day);
+  public static boolean includes(LocalDate day) {
+    return !EnglishBankHolidays.weekend(day) && !EnglishBankHolidays.includes(day);
   }
 
-  /** The day on which that many working days have passed since {@code day}, itself not counted. */
-  public static LocalDate after(LocalDate day, int workingDays) {
-    var reached = day;
-    for (var left = workingDays; left > 0; ) {
-      reached = reached.plusDays(1);
-      left -= isWorkingDay(reached) ? 1 : 0;
+  /** The day so many working days after another. */
+  public static LocalDate after(LocalDate day, int number) {
+    var later = day;
+    for (int left = number; left > 0; ) {
+      later = later.plusDays(1);
+      left -= includes(later) ? 1 : 0;
     }
-    return reached;
+    return later;
   }
 
-  /** The day from which that many working days pass until {@code day}. */
-  public static LocalDate before(LocalDate day, int workingDays) {
-    var reached = day;
-    for (var left = workingDays; left > 0; ) {
-      reached = reached.minusDays(1);
-      left -= isWorkingDay(reached) ? 1 : 0;
+  /**
+   * The moment by which so many whole working days have passed: the same time of day, and counted
+   * from the next working morning when it starts on a day off.
+   */
+  public static Instant after(Instant moment, int number) {
+    ZonedDateTime start = moment.atZone(HERE);
+    if (!includes(start.toLocalDate())) {
+      start = after(start.toLocalDate(), 1).atStartOfDay(HERE);
     }
-    return reached;
+    return ZonedDateTime.of(after(start.toLocalDate(), number), start.toLocalTime(), HERE)
+        .toInstant();
   }
 
-  /** The working days after {@code from} up to and with {@code to}; none if that is earlier. */
-  public static int between(LocalDate from, LocalDate to) {
-    return to.isAfter(from)
-        ? (int)
-            from.plusDays(1).datesUntil(to.plusDays(1)).filter(WorkingDays::isWorkingDay).count()
-        : 0;
-  }
-
-  static Stream<LocalDate> bankHolidays(int year) {
-    return BankHolidays.of(year).stream();
+  /** How many working days lie after the first day, up to and with the second. */
+  public static int between(LocalDate first, LocalDate second) {
+    return (int)
+        first.datesUntil(second).map(day -> day.plusDays(1)).filter(WorkingDays::includes).count();
   }
 }

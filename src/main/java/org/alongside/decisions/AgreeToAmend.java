@@ -1,0 +1,76 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Side;
+import org.alongside.people.PersonId;
+import org.alongside.record.EntryType;
+
+/** Agrees for one side to a change of the proposal; with the second co-chair a new round opens. */
+public final class AgreeToAmend {
+
+  private final Papers papers;
+  private final Minutes minutes;
+
+  public AgreeToAmend(Papers papers, Minutes minutes) {
+    this.papers = papers;
+    this.minutes = minutes;
+  }
+
+  public Attempt<OpenDecision> agree(DecisionId id, PersonId by, Instant now) {
+    return found(id, by, now, (open, side) -> agree(open, new Minutes.Act(by, side, now)));
+  }
+
+  /** Sets the change aside: one side's co-chair is enough. */
+  public Attempt<OpenDecision> decline(DecisionId id, PersonId by, Instant now) {
+    return found(id, by, now, (open, side) -> papers.save(open.waitingForNothing()));
+  }
+
+  /** What to do with a waiting amendment. */
+  private interface Step {
+    Attempt<OpenDecision> of(OpenDecision open, Side side);
+  }
+
+  private Attempt<OpenDecision> found(DecisionId id, PersonId by, Instant now, Step step) {
+    if (!(papers.forChange(id).orElseThrow() instanceof OpenDecision open)
+        || !open.current().takesAnswersAt(now)) {
+      return Attempt.refused(DecisionReason.NOT_OPEN);
+    }
+    var side = papers.chairs(open.dossier(), by);
+    if (side.isEmpty()) {
+      return Attempt.refused(DecisionReason.NOT_A_CO_CHAIR);
+    }
+    return open.pending() == null
+        ? Attempt.refused(DecisionReason.NO_AMENDMENT_WAITS)
+        : step.of(open, side.get());
+  }
+
+  private Attempt<OpenDecision> agree(OpenDecision open, Minutes.Act act) {
+    var amendment = open.pending();
+    if (amendment == null || act.side() == null) {
+      return Attempt.refused(DecisionReason.NO_AMENDMENT_WAITS);
+    }
+    if (amendment.agreed().contains(act.side())) {
+      return Attempt.refused(DecisionReason.AGREED_ALREADY);
+    }
+    var agreed = amendment.agreedBy(act.side());
+    if (!agreed.agreedByBoth()) {
+      return papers.save(open.waitingFor(agreed));
+    }
+    var next = open.amendedBy(agreed, act.at());
+    papers.decisions().answered(agreed.answers(), next.current().number());
+    minutes.enter(
+        open.dossier(),
+        EntryType.AMENDED,
+        act.at(),
+        Payloads.amended(next.current(), List.copyOf(agreed.answers())));
+    minutes.publish(
+        open.dossier(),
+        DecisionFact.AMENDED,
+        act,
+        Map.of("round", String.valueOf(next.current().number())));
+    return papers.save(next);
+  }
+}

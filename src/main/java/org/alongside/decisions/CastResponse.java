@@ -1,0 +1,133 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Reason;
+import org.alongside.people.PersonId;
+import org.alongside.record.Commitment;
+import org.alongside.record.EntryType;
+import org.jspecify.annotations.Nullable;
+
+/** Saves an answer the moment it is given; it can be changed until close. */
+public final class CastResponse {
+
+  private final Papers papers;
+  private final Minutes minutes;
+
+  public CastResponse(Papers papers, Minutes minutes) {
+    this.papers = papers;
+    this.minutes = minutes;
+  }
+
+  /**
+   * Saves it.
+   *
+   * @param person whose answer it is, whoever is at the keyboard
+   */
+  public Attempt<Response> cast(DecisionId id, PersonId person, Given given, Instant now) {
+    var paper = papers.decisions().paper(id, person);
+    if (paper.isEmpty()) {
+      return Attempt.refused(whyNoPaper(id));
+    }
+    var reasons = reasons(paper.get(), given, now);
+    if (!reasons.isEmpty()) {
+      return Attempt.refused(reasons);
+    }
+    return Attempt.done(
+        alreadySaid(paper.get(), given) ? said(paper.get()) : save(paper.get(), given, now));
+  }
+
+  private DecisionReason whyNoPaper(DecisionId id) {
+    return papers.decisions().find(id).orElseThrow() instanceof OpenDecision
+        ? DecisionReason.NOT_ASKED
+        : DecisionReason.NOT_OPEN;
+  }
+
+  private static List<Reason> reasons(BallotPaper paper, Given given, Instant now) {
+    var found = new ArrayList<Reason>();
+    if (!paper.round().takesAnswersAt(now)) {
+      found.add(DecisionReason.NOT_OPEN);
+    }
+    if (!Answer.to(paper.dossier().terms().method()).contains(given.answer())) {
+      found.add(DecisionReason.ANSWER_DOES_NOT_FIT);
+    }
+    if (given.answer().needsWords() && given.words() == null) {
+      found.add(DecisionReason.WORDS_MISSING);
+    }
+    if (given.words() != null && given.words().length() > Given.LONGEST) {
+      found.add(DecisionReason.WORDS_TOO_LONG);
+    }
+    if (given.way() instanceof Given.EnteredFor(_, _, var confirmed) && !confirmed) {
+      found.add(DecisionReason.NOT_READ_BACK);
+    }
+    return found;
+  }
+
+  /** The same button pressed twice is one answer. */
+  private static boolean alreadySaid(BallotPaper paper, Given given) {
+    var before = paper.given();
+    return before != null
+        && before.answer() == given.answer()
+        && before.words() == null
+        && given.words() == null;
+  }
+
+  private static Response said(BallotPaper paper) {
+    return Objects.requireNonNull(paper.given());
+  }
+
+  private Response save(BallotPaper paper, Given given, Instant now) {
+    var words = papers.keep(paper.dossier(), paper.asked().person(), given.words());
+    var before = paper.given();
+    var response =
+        new Response(
+            paper.asked().id(),
+            paper.round().number(),
+            before == null ? 1 : before.version() + 1,
+            given.answer(),
+            words,
+            given.way().channel(),
+            given.way() instanceof Given.EnteredFor(var by, _, _) ? by : null,
+            now);
+    papers.decisions().add(paper.dossier().id(), response);
+    minutes.enter(paper.dossier(), EntryType.RESPONDED, now, Payloads.responded(response));
+    minutes.answered(paper, given.way(), now);
+    followObjection(paper, given.answer(), words, now);
+    return response;
+  }
+
+  private void followObjection(
+      BallotPaper paper, Answer answer, @Nullable Commitment words, Instant now) {
+    var objection = paper.objection();
+    if (answer == Answer.OBJECT && words != null) {
+      if (objection == null) {
+        raise(paper, words, now);
+      } else {
+        papers.decisions().reword(objection.id(), words);
+      }
+    } else if (objection != null) {
+      new ObjectionEnd(papers, minutes)
+          .end(paper.dossier(), objection, new Objection.ClosedByOwner(), act(paper, now));
+    }
+  }
+
+  private void raise(BallotPaper paper, Commitment words, Instant now) {
+    var objection =
+        Objection.raised(UUID.randomUUID(), paper.asked().id(), paper.round().number(), words);
+    papers.decisions().add(paper.dossier().id(), objection, now);
+    minutes.enter(
+        paper.dossier(),
+        EntryType.OBJECTED,
+        now,
+        Payloads.objected(objection.id(), objection.owner(), objection.round(), words));
+    minutes.tell(paper.dossier(), DecisionFact.OBJECTION_RAISED, act(paper, now));
+  }
+
+  private static Minutes.Act act(BallotPaper paper, Instant now) {
+    return new Minutes.Act(paper.asked().person(), paper.asked().side(), now);
+  }
+}

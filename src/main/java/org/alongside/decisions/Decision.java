@@ -1,0 +1,16 @@
+package org.alongside.decisions;
+
+/** A joint decision; what can be done with it depends on where in its life it is. */
+public sealed interface Decision
+    permits DraftDecision, AnnouncedDecision, OpenDecision, ClosedDecision {
+
+  Dossier dossier();
+
+  default DecisionId id() {
+    return dossier().id();
+  }
+
+  default Terms terms() {
+    return dossier().terms();
+  }
+}

@@ -1,0 +1,51 @@
+package org.alongside.decisions;
+
+import java.util.Locale;
+import org.alongside.participation.Reason;
+
+/** Why an act on a decision is refused. */
+public enum DecisionReason implements Reason {
+  QUESTION_MISSING,
+  QUESTION_TOO_LONG,
+  TEXT_TOO_LONG,
+  CLOSES_BEFORE_IT_OPENS,
+  MINUTES_OUT_OF_RANGE,
+  NO_PLACE_HERE,
+  NOT_A_CO_CHAIR,
+  AGREED_ALREADY,
+  NOT_A_DRAFT,
+  GROUP_TOO_SMALL,
+  NOT_ANNOUNCED,
+  NOT_ASKED,
+  NO_WAIVER_NEEDED,
+  NOT_OPEN,
+  NOT_DUE_YET,
+  ANSWER_DOES_NOT_FIT,
+  WORDS_MISSING,
+  WORDS_TOO_LONG,
+  NOT_READ_BACK,
+  MORE_TIME_GIVEN_ALREADY,
+  OBJECTION_UNKNOWN,
+  OBJECTION_CLOSED,
+  NOT_YOUR_OBJECTION,
+  YOUR_OWN_OBJECTION,
+  ONE_MORE_ROUND_FIRST,
+  NOT_FOR_THIS_METHOD,
+  AMENDMENT_UNCHANGED,
+  AMENDMENT_WAITS_ALREADY,
+  NO_AMENDMENT_WAITS,
+  ROUND_TOO_SHORT,
+  NOT_CLOSED,
+  REVIEW_IN_THE_PAST,
+  CANT_REOPEN,
+  REOPEN_FIRST,
+  FACILITATED_ALREADY,
+  FACILITATOR_FIRST,
+  BOARD_PAGE_WRITTEN_ALREADY,
+  DISSENT_RECORDED_ALREADY;
+
+  @Override
+  public String key() {
+    return "decisions.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,47 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.alongside.participation.Attempt;
+import org.alongside.people.PersonId;
+
+/** Says what one sees differently; it belongs to the record, with one's name only if one agrees. */
+public final class RecordDissent {
+
+  private final Papers papers;
+  private final Minutes minutes;
+
+  public RecordDissent(Papers papers, Minutes minutes) {
+    this.papers = papers;
+    this.minutes = minutes;
+  }
+
+  public Attempt<Dissent> record(
+      DecisionId id, PersonId by, String words, boolean named, Instant now) {
+    if (!(papers.forChange(id).orElseThrow() instanceof ClosedDecision closed)) {
+      return Attempt.refused(DecisionReason.NOT_CLOSED);
+    }
+    var asked = closed.asked().stream().filter(one -> one.is(by)).findFirst();
+    if (asked.isEmpty()) {
+      return Attempt.refused(DecisionReason.NOT_ASKED);
+    }
+    if (words.isBlank()) {
+      return Attempt.refused(DecisionReason.WORDS_MISSING);
+    }
+    if (words.length() > Given.LONGEST) {
+      return Attempt.refused(DecisionReason.WORDS_TOO_LONG);
+    }
+    if (papers.decisions().dissent(id).stream()
+        .anyMatch(other -> other.asked().equals(asked.get().id()))) {
+      return Attempt.refused(DecisionReason.DISSENT_RECORDED_ALREADY);
+    }
+    var kept = Objects.requireNonNull(papers.keep(closed.dossier(), by, words.strip()));
+    var dissent = new Dissent(asked.get().id(), kept, named, now);
+    papers.decisions().add(id, dissent);
+    minutes.tell(
+        closed.dossier(),
+        DecisionFact.DISSENT_RECORDED,
+        new Minutes.Act(by, asked.get().side(), now));
+    return Attempt.done(dissent);
+  }
+}

@@ -1,0 +1,66 @@
+package org.alongside.decisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Reason;
+
+/**
+ * Everything that is fixed when a decision is announced.
+ *
+ * @param minutes how long answering takes
+ */
+public record Terms(Proposal proposal, Method method, Timetable timetable, int minutes) {
+
+  private static final int MOST_MINUTES = 240;
+
+  public Terms {
+    var mistakes = mistakes(proposal, timetable, minutes);
+    if (!mistakes.isEmpty()) {
+      throw new IllegalArgumentException("Terms with mistakes: " + mistakes);
+    }
+  }
+
+  /** The terms, or everything that is wrong with them at once. */
+  public static Attempt<Terms> of(
+      Proposal proposal, Method method, Timetable timetable, int minutes) {
+    var mistakes = mistakes(proposal, timetable, minutes);
+    return mistakes.isEmpty()
+        ? Attempt.done(new Terms(proposal, method, timetable, minutes))
+        : Attempt.refused(mistakes);
+  }
+
+  private static List<Reason> mistakes(Proposal proposal, Timetable timetable, int minutes) {
+    var found = new ArrayList<>(mistakes(proposal));
+    if (!timetable.opens().isBefore(timetable.closes())) {
+      found.add(DecisionReason.CLOSES_BEFORE_IT_OPENS);
+    }
+    if (minutes < 1 || minutes > MOST_MINUTES) {
+      found.add(DecisionReason.MINUTES_OUT_OF_RANGE);
+    }
+    return found;
+  }
+
+  static List<Reason> mistakes(Proposal proposal) {
+    var found = new ArrayList<Reason>();
+    if (proposal.question().isEmpty()) {
+      found.add(DecisionReason.QUESTION_MISSING);
+    }
+    if (proposal.question().length() > Proposal.LONGEST_QUESTION) {
+      found.add(DecisionReason.QUESTION_TOO_LONG);
+    }
+    if (proposal.background().length() > Proposal.LONGEST_TEXT
+        || proposal.options().stream().anyMatch(text -> text.length() > Proposal.LONGEST_TEXT)) {
+      found.add(DecisionReason.TEXT_TOO_LONG);
+    }
+    return found;
+  }
+
+  Terms with(Timetable next) {
+    return new Terms(proposal, method, next, minutes);
+  }
+
+  Terms with(Proposal next) {
+    return new Terms(next, method, timetable, minutes);
+  }
+}

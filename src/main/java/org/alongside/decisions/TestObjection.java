@@ -1,0 +1,43 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.participation.Attempt;
+import org.alongside.people.PersonId;
+import org.alongside.record.EntryType;
+import org.alongside.record.Json;
+
+/** Says what one finds about an objection: about the shared aim, explained, a real risk? */
+public final class TestObjection {
+
+  private final Papers papers;
+  private final Minutes minutes;
+
+  public TestObjection(Papers papers, Minutes minutes) {
+    this.papers = papers;
+    this.minutes = minutes;
+  }
+
+  public Attempt<UUID> test(
+      DecisionId id, UUID objection, PersonId by, Objection.Test test, Instant now) {
+    return switch (OpenObjection.find(papers, id, objection, by, now)) {
+      case Attempt.Done<OpenObjection>(var found) -> {
+        papers.decisions().test(objection, found.asked().id(), test);
+        minutes.enter(
+            found.decision().dossier(), EntryType.OBJECTION_TESTED, now, payload(found, test));
+        minutes.tell(found.decision().dossier(), DecisionFact.OBJECTION_TESTED, found.act(now));
+        yield Attempt.done(objection);
+      }
+      case Attempt.Refused<OpenObjection>(var reasons) -> Attempt.refused(reasons);
+      case Attempt.Overtaken<OpenObjection> _ -> Attempt.overtaken();
+    };
+  }
+
+  private static Json.Members payload(OpenObjection found, Objection.Test test) {
+    return Payloads.objection(found.objection().id())
+        .with("place", found.asked().id().toString())
+        .with("aboutTheAim", Json.of(test.aboutTheAim()))
+        .with("explained", Json.of(test.explained()))
+        .with("realRisk", Json.of(test.realRisk()));
+  }
+}

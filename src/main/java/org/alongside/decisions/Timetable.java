@@ -1,0 +1,29 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.alongside.participation.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when until when people answer.
+ *
+ * @param review when the decision comes back to the agenda; null until it is set
+ */
+public record Timetable(Instant opens, Instant closes, @Nullable LocalDate review) {
+
+  /** How long people have to prepare, and then to answer, unless everyone agrees to less. */
+  public static final int WORKING_DAYS = 5;
+
+  /** The same, or as much later as people need to prepare and to answer. */
+  Timetable withTimeFrom(Instant announced) {
+    var earliest = WorkingDays.after(announced, WORKING_DAYS);
+    var opening = opens.isBefore(earliest) ? earliest : opens;
+    var soonest = WorkingDays.after(opening, WORKING_DAYS);
+    return new Timetable(opening, closes.isBefore(soonest) ? soonest : closes, review);
+  }
+
+  Timetable openedAt(Instant moment) {
+    return new Timetable(moment, closes, review);
+  }
+}

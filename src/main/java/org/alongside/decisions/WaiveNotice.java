@@ -1,0 +1,38 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import org.alongside.participation.Attempt;
+import org.alongside.people.PersonId;
+
+/** Agrees to less time than one has a right to; it counts only when everybody asked agrees. */
+public final class WaiveNotice {
+
+  private final Papers papers;
+  private final Minutes minutes;
+
+  public WaiveNotice(Papers papers, Minutes minutes) {
+    this.papers = papers;
+    this.minutes = minutes;
+  }
+
+  public Attempt<AnnouncedDecision> waive(DecisionId id, PersonId by, Instant now) {
+    if (!(papers.forChange(id).orElseThrow() instanceof AnnouncedDecision announced)) {
+      return Attempt.refused(DecisionReason.NOT_ANNOUNCED);
+    }
+    var entry = announced.published().person(by);
+    if (entry.isEmpty()) {
+      return Attempt.refused(DecisionReason.NOT_ASKED);
+    }
+    if (!announced.needsWaiver()) {
+      return Attempt.refused(DecisionReason.NO_WAIVER_NEEDED);
+    }
+    if (announced.waived().contains(entry.get().place())) {
+      return Attempt.refused(DecisionReason.AGREED_ALREADY);
+    }
+    minutes.tell(
+        announced.dossier(),
+        DecisionFact.NOTICE_WAIVED,
+        new Minutes.Act(by, entry.get().side(), now));
+    return papers.save(announced.waivedBy(entry.get().place()));
+  }
+}
