@@ -14,6 +14,11 @@ public enum Action {
   READ_INSTALLATION_RECORD,
   SEE_ROLES,
   GIVE_ROLE,
+  // organisation
+  SET_UP,
+  CHANGE_SETTINGS,
+  // mail
+  READ_DEMO_MAIL,
   // identity
   SIGN_IN,
   SIGN_OUT,

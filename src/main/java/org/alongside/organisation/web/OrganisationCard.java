@@ -1,0 +1,44 @@
+package org.alongside.organisation.web;
+
+import org.alongside.database.Installation;
+import org.alongside.organisation.Contact;
+import org.alongside.organisation.Organisation;
+import org.alongside.organisation.Organisations;
+import org.alongside.web.OrganisationHere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the shell whose installation this is. */
+@Component
+class OrganisationCard implements OrganisationHere {
+
+  private final Organisations organisations;
+  private final Installation installation;
+
+  OrganisationCard(Organisations organisations, Installation installation) {
+    this.organisations = organisations;
+    this.installation = installation;
+  }
+
+  @Override
+  public Card card() {
+    return organisations
+        .current()
+        .map(this::card)
+        .orElseGet(() -> new Card(null, null, null, null, installation.demo()));
+  }
+
+  private Card card(Organisation organisation) {
+    var contact = organisation.contact();
+    return new Card(
+        organisation.name(),
+        organisation.colour().hex(),
+        contact.email().value(),
+        telephone(contact),
+        installation.demo());
+  }
+
+  private static @Nullable String telephone(Contact contact) {
+    return contact.phone().isEmpty() ? null : contact.phone();
+  }
+}
