@@ -3,9 +3,13 @@ package org.alongside.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
+import org.alongside.access.Role;
+import org.alongside.access.Roles;
 import org.alongside.identity.How;
 import org.alongside.identity.SignInRequest;
+import org.alongside.identity.StaffAccounts;
 import org.alongside.people.Contact;
 import org.alongside.people.EmailAddress;
 import org.alongside.people.People;
@@ -18,12 +22,16 @@ import org.springframework.stereotype.Component;
 class Arrival {
 
   private final People people;
+  private final StaffAccounts accounts;
   private final SignIn signIn;
+  private final Roles roles;
   private final InstantSource clock;
 
-  Arrival(People people, SignIn signIn, InstantSource clock) {
+  Arrival(People people, StaffAccounts accounts, SignIn signIn, Roles roles, InstantSource clock) {
     this.people = people;
+    this.accounts = accounts;
     this.signIn = signIn;
+    this.roles = roles;
     this.clock = clock;
   }
 
@@ -37,8 +45,11 @@ class Arrival {
       remember(fresh, request);
       return IdentityPaths.NAME;
     }
-    signIn.as(known.get().id(), How.LINK, request, response);
-    return proved.returnTo();
+    var person = known.get().id();
+    signIn.as(person, How.LINK, request, response);
+    return roles.of(person).contains(Role.ADMINISTRATOR)
+        ? IdentityPaths.secondStep(proved.returnTo())
+        : proved.returnTo();
   }
 
   void remember(NewHere fresh, HttpServletRequest request) {
@@ -62,13 +73,20 @@ class Arrival {
   }
 
   private PersonId person(NewHere fresh, String name) {
-    var email = fresh.email() == null ? null : new EmailAddress(fresh.email());
-    var person =
-        Person.joining(name, email == null ? Contact.none() : Contact.by(email), clock.instant());
-    if (people.add(person) || email == null) {
-      return person.id();
+    var staff = fresh.staff();
+    if (staff != null) {
+      return accounts.find(staff.issuer(), staff.subject()).orElseGet(() -> member(staff, name));
     }
-    // The same person was faster in another tab.
-    return people.findByEmail(email).orElseThrow().id();
+    var email = new EmailAddress(Objects.requireNonNull(fresh.email()));
+    var person = Person.joining(name, Contact.by(email), clock.instant());
+    // Whoever was faster in another tab is the same person.
+    return people.add(person) ? person.id() : people.findByEmail(email).orElseThrow().id();
+  }
+
+  private PersonId member(NewHere.Staff staff, String name) {
+    var person = Person.joining(name, Contact.none(), clock.instant());
+    people.add(person);
+    accounts.link(staff.issuer(), staff.subject(), person.id(), clock.instant());
+    return person.id();
   }
 }

@@ -9,19 +9,40 @@ public final class IdentityPaths {
 
   public static final String SIGN_IN = "/sign-in";
   public static final String SIGN_OUT = "/sign-out";
+
+  /** Somebody's own passkeys: also the place to make the first one. */
+  public static final String PASSKEYS = "/me/passkeys";
+
   static final String SENT = "/sign-in/sent";
   static final String CODE = "/sign-in/code";
   static final String LINK = "/sign-in/link";
   static final String NAME = "/sign-in/name";
+  static final String PASSKEY = "/sign-in/passkey";
+  static final String PASSKEY_OPTIONS = "/sign-in/passkey/options";
+  static final String STAFF_FAILED = "/sign-in?staff=failed";
 
   private IdentityPaths() {}
 
   /** The sign-in page, and back to where one came from. */
-  public static String signIn(String returnTo) {
-    return SIGN_IN + "?to=" + URLEncoder.encode(returnTo, StandardCharsets.UTF_8);
+  public static String signIn(String back) {
+    return SIGN_IN + back(back);
+  }
+
+  /** Somebody's passkeys, and from there on to somewhere else. */
+  public static String passkeys(String back) {
+    return PASSKEYS + back(back);
+  }
+
+  /** Where an administrator who signed in by link uses their passkey as well. */
+  static String secondStep(String back) {
+    return PASSKEY + back(back);
   }
 
   static String link(Secret token) {
     return LINK + "?t=" + token.value();
+  }
+
+  private static String back(String path) {
+    return "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 }

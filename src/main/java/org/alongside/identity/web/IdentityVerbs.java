@@ -1,7 +1,13 @@
 package org.alongside.identity.web;
 
+import org.alongside.access.Roles;
+import org.alongside.facts.Facts;
+import org.alongside.identity.AskForLink;
+import org.alongside.identity.ChangeKeys;
 import org.alongside.identity.Limits;
+import org.alongside.identity.Passkeys;
 import org.alongside.identity.ProveAddress;
+import org.alongside.identity.SignInLetters;
 import org.alongside.identity.SignInRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +17,17 @@ import org.springframework.context.annotation.Configuration;
 class IdentityVerbs {
 
   @Bean
+  AskForLink askForLink(SignInRequests requests, Limits limits, SignInLetters letters) {
+    return new AskForLink(requests, limits, letters);
+  }
+
+  @Bean
   ProveAddress proveAddress(SignInRequests requests, Limits limits) {
     return new ProveAddress(requests, limits);
+  }
+
+  @Bean
+  ChangeKeys changeKeys(Passkeys passkeys, Roles roles, Facts facts) {
+    return new ChangeKeys(passkeys, roles, facts);
   }
 }

@@ -3,8 +3,10 @@ package org.alongside.identity.web;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.alongside.identity.How;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
  * Kept in the session of somebody who has proved an address, or came through their employer, and
@@ -17,7 +19,15 @@ record NewHere(How how, @Nullable String email, @Nullable Staff staff, Instant a
   private static final Duration LASTS = Duration.ofHours(1);
 
   /** A member of staff as their employer knows them. */
-  record Staff(String issuer, String subject, String name) implements Serializable {}
+  record Staff(String issuer, String subject, String name) implements Serializable {
+
+    static Staff of(OidcUser user) {
+      return new Staff(
+          Objects.requireNonNull(user.getIdToken().getIssuer()).toString(),
+          Objects.requireNonNull(user.getSubject()),
+          Objects.requireNonNullElse(user.getFullName(), ""));
+    }
+  }
 
   boolean lasts(Instant now) {
     return now.isBefore(at.plus(LASTS));

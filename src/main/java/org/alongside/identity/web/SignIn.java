@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
-import java.util.List;
 import org.alongside.access.Role;
 import org.alongside.access.Roles;
 import org.alongside.identity.Device;
@@ -41,17 +40,22 @@ public class SignIn {
    */
   public void as(
       PersonId person, How how, HttpServletRequest request, HttpServletResponse response) {
-    var before = request.getSession(true);
-    for (var name : List.copyOf(Collections.list(before.getAttributeNames()))) {
-      before.removeAttribute(name);
-    }
-    request.changeSessionId();
+    forget(request);
     var session = request.getSession(true);
     session.setMaxInactiveInterval(Math.toIntExact(idle(person).toSeconds()));
     session.setAttribute(DEVICE, device(request));
     var context = new SecurityContextImpl(new SignedIn(person, how, clock.instant()));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+  }
+
+  /** Empties the session and gives it another id. */
+  void forget(HttpServletRequest request) {
+    var before = request.getSession(true);
+    for (var name : Collections.list(before.getAttributeNames())) {
+      before.removeAttribute(name);
+    }
+    request.changeSessionId();
   }
 
   private Duration idle(PersonId person) {

@@ -8,15 +8,15 @@ import org.alongside.web.OurPath;
 import org.jspecify.annotations.Nullable;
 
 /** What came in when somebody asked for a link. */
-record SignInForm(String email, String to) {
+record SignInForm(String email, String back) {
 
-  SignInForm(@Nullable String email, @Nullable String to) {
+  SignInForm(@Nullable String email, @Nullable String back) {
     this.email = email == null ? "" : email.strip();
-    this.to = OurPath.or(to, "/");
+    this.back = OurPath.or(back, "/");
   }
 
-  static SignInForm to(@Nullable String to) {
-    return new SignInForm(null, to);
+  static SignInForm backTo(@Nullable String back) {
+    return new SignInForm(null, back);
   }
 
   Optional<EmailAddress> address() {

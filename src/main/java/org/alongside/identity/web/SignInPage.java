@@ -1,17 +1,23 @@
 package org.alongside.identity.web;
 
-import java.util.List;
-import org.alongside.web.Link;
+import java.util.Map;
+import java.util.TreeMap;
 import org.alongside.web.Mistakes;
 
 /**
  * The page to sign in by.
  *
- * @param staff the employers through whom staff can sign in
+ * @param back the path to go to afterwards
+ * @param staff the names of the employers through whom staff can sign in, by id
  */
-public record SignInPage(String email, String to, Mistakes mistakes, List<Link> staff) {
+public record SignInPage(String email, String back, Mistakes mistakes, Map<String, String> staff) {
 
   public SignInPage {
-    staff = List.copyOf(staff);
+    staff = new TreeMap<>(staff);
+  }
+
+  /** Where to sign in with a passkey instead. */
+  public String passkeyHref() {
+    return IdentityPaths.secondStep(back);
   }
 }

@@ -1,0 +1,34 @@
+package org.alongside.identity.web;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.stereotype.Component;
+
+/** Signing in through one's employer, where employers are named in the settings. */
+@Component
+class StaffSignIn {
+
+  static final String BEGIN = "/sign-in/staff";
+  static final String RETURN = "/sign-in/staff/back";
+
+  private final StaffProviders providers;
+  private final StaffArrival arrival;
+
+  StaffSignIn(StaffProviders providers, StaffArrival arrival) {
+    this.providers = providers;
+    this.arrival = arrival;
+  }
+
+  void addTo(HttpSecurity http) {
+    if (providers.none()) {
+      return;
+    }
+    http.oauth2Login(login ->
+        login
+            .clientRegistrationRepository(providers)
+            .loginPage(IdentityPaths.SIGN_IN)
+            .authorizationEndpoint(begin -> begin.baseUri(BEGIN))
+            .redirectionEndpoint(end -> end.baseUri(RETURN + "/*"))
+            .successHandler(arrival)
+            .failureHandler(arrival));
+  }
+}

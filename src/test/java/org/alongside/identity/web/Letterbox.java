@@ -1,0 +1,85 @@
+package org.alongside.identity.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alongside.database.RunningAlongside;
+import org.alongside.mail.ShownLetters;
+import org.alongside.organisation.Organisations;
+import org.alongside.organisation.PublicAddress;
+import org.alongside.organisation.Riverdale;
+
+/** The letters that somebody gets, in a demonstration where none is really sent. */
+public final class Letterbox {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+)");
+  private static final Pattern CODE = Pattern.compile("\\b\\d{4} \\d{4}\\b");
+
+  private final RunningAlongside running;
+  private final String address;
+
+  private Letterbox(RunningAlongside running, String address) {
+    this.running = running;
+    this.address = address;
+  }
+
+  public static Letterbox of(RunningAlongside running, String address) {
+    return new Letterbox(running, address);
+  }
+
+  /** Gives the installation its settings, without which no letter leaves. */
+  public static void settled(RunningAlongside running) {
+    running.bean(Organisations.class).begin(Riverdale.at(new PublicAddress(running.url())));
+  }
+
+  /** How many letters have come. */
+  public int count() {
+    return (int)
+        running.bean(ShownLetters.class).newest(Optional.empty()).stream()
+            .filter(letter -> letter.address().equals(address))
+            .count();
+  }
+
+  /** Waits for the n-th letter, and gives its words. */
+  public String letter(int n) {
+    var late = Instant.now().plus(PATIENCE);
+    while (count() < n) {
+      if (Instant.now().isAfter(late)) {
+        throw new AssertionError("No letter " + n + " came to " + address);
+      }
+      pause();
+    }
+    return running.bean(ShownLetters.class).newest(Optional.empty()).stream()
+        .filter(letter -> letter.address().equals(address))
+        .map(ShownLetters.ShownLetter::body)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The path of the link in a letter. */
+  public static String link(String letter) {
+    return found(LINK.matcher(letter)).group(1);
+  }
+
+  public static String code(String letter) {
+    return found(CODE.matcher(letter)).group();
+  }
+
+  private static Matcher found(Matcher matcher) {
+    if (!matcher.find()) {
+      throw new AssertionError("Not in the letter: " + matcher.pattern());
+    }
+    return matcher;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(Duration.ofMillis(50));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
