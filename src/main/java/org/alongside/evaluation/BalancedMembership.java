@@ -19,16 +19,17 @@ final class BalancedMembership extends Measure {
 
   @Override
   Finding of(Evidence evidence) {
-    var put = new DecisionRecords(evidence).put();
+    var decisions = new DecisionRecords(evidence);
+    var put = decisions.put();
     var meetings = evidence.outside(OutsideKind.MEETING_HELD);
     var due = due(evidence, put, meetings);
     if (due.isEmpty()) {
       return notDueYet(Because.of("not-launched"));
     }
-    var tooFew = tooFew(evidence, put, meetings);
+    var tooFew = tooFew(evidence, decisions, meetings);
     if (!tooFew.isEmpty()) {
       var first = tooFew.getFirst();
-      var lived = Evidence.number(first, "lived");
+      var lived = decisions.lived(first).orElse(1);
       return notMet(due.get(), Because.of("few-lived", lived, first.happenedOn()), tooFew);
     }
     return membership(evidence, due.get());
@@ -40,10 +41,12 @@ final class BalancedMembership extends Measure {
         .min(LocalDate::compareTo);
   }
 
-  private static List<Fact> tooFew(Evidence evidence, List<Fact> put, List<Fact> meetings) {
+  private static List<Fact> tooFew(
+      Evidence evidence, DecisionRecords decisions, List<Fact> meetings) {
     var atLeast = Threshold.LIVED_AT_LEAST.on(evidence.day());
     return Stream.concat(
-            put.stream().filter(fact -> Evidence.number(fact, "lived") < atLeast),
+            decisions.put().stream()
+                .filter(put -> decisions.lived(put).filter(lived -> lived < atLeast).isPresent()),
             meetings.stream().filter(fact -> Evidence.number(fact, "lived") == 1))
         .toList();
   }

@@ -1,61 +1,72 @@
 package org.alongside.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.decisions.DecisionFact;
+import org.alongside.decisions.Result;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactKind;
 import org.alongside.projects.ProjectFact;
 
-/**
- * Reads what the facts tell of decisions: those taken here, and those taken elsewhere. A decision's
- * facts name the listed decision that it takes as {@code mandate}, and how many people of each side
- * were on its roll or answered as {@code lived} and {@code learnt}.
- */
+/** Reads what the facts tell of decisions: those taken here, and those taken elsewhere. */
 final class DecisionRecords {
 
-  /** The facts of decisions that this check reads. */
-  enum Kind implements FactKind {
-    OPENED("decisions.opened"),
-    OUTCOME("decisions.outcome");
-
-    private final String code;
-
-    Kind(String code) {
-      this.code = code;
-    }
-
-    @Override
-    public String code() {
-      return code;
-    }
-  }
-
-  private static final Set<String> TAKEN = Set.of("AGREED", "agreed");
+  static final FactKind[] KINDS = {
+    DecisionFact.ANNOUNCED,
+    DecisionFact.OPENED,
+    DecisionFact.CLOSED,
+    EvaluationFact.LISTED_DECISION_NAMED,
+    ProjectFact.BOARD_OVERRODE
+  };
 
   private final Evidence evidence;
+  private final Map<UUID, Fact> announced;
+  private final Map<UUID, Fact> named;
 
   DecisionRecords(Evidence evidence) {
     this.evidence = evidence;
+    this.announced = bySubject(evidence.of(DecisionFact.ANNOUNCED));
+    this.named = bySubject(evidence.of(EvaluationFact.LISTED_DECISION_NAMED));
+  }
+
+  /** The last fact of each subject. */
+  private static Map<UUID, Fact> bySubject(List<Fact> facts) {
+    return facts.stream()
+        .collect(
+            Collectors.toMap(
+                fact -> fact.where().subject(), fact -> fact, (earlier, later) -> later));
   }
 
   /** Decisions put to the partners, here or at a meeting elsewhere. */
   List<Fact> put() {
-    return together(evidence.of(Kind.OPENED));
+    return together(evidence.of(DecisionFact.OPENED).stream());
+  }
+
+  /** How many people with lived experience a decision was put to, where that was recorded. */
+  Optional<Integer> lived(Fact put) {
+    var counted = put.where().subjectKind().equals("decision") ? announcement(put) : put;
+    return Optional.ofNullable(counted.details().get("lived")).map(Integer::valueOf);
+  }
+
+  private Fact announcement(Fact put) {
+    return announced.getOrDefault(put.where().subject(), put);
   }
 
   /** Decisions that matter which both sides took together. */
   List<Fact> joint() {
-    var here =
-        evidence.of(Kind.OUTCOME).stream()
-            .filter(fact -> TAKEN.contains(fact.details().getOrDefault("outcome", "")))
-            .toList();
-    return together(here).stream()
+    return together(evidence.of(DecisionFact.CLOSED).stream().filter(DecisionRecords::agreed))
+        .stream()
         .filter(fact -> listed(fact).isPresent())
         .filter(this::byBoth)
         .toList();
+  }
+
+  private static boolean agreed(Fact closed) {
+    return Result.AGREED.name().equals(closed.details().get("result"));
   }
 
   /** What was decided here kept the rules; of a meeting elsewhere we know only who was there. */
@@ -66,25 +77,26 @@ final class DecisionRecords {
             && Evidence.number(fact, "learnt") >= atLeast);
   }
 
-  private List<Fact> together(List<Fact> here) {
-    var all = new ArrayList<>(here);
-    all.addAll(evidence.outside(OutsideKind.DECIDED_TOGETHER));
-    return all;
+  private List<Fact> together(Stream<Fact> here) {
+    return Stream.concat(here, evidence.outside(OutsideKind.DECIDED_TOGETHER).stream()).toList();
   }
 
   /** Decisions that matter which were taken without the partners, or against what they decided. */
   List<Fact> alone() {
-    var all = new ArrayList<>(evidence.outside(OutsideKind.DECIDED_ALONE));
-    all.addAll(evidence.of(ProjectFact.BOARD_OVERRODE));
-    return all;
+    return Stream.concat(
+            evidence.outside(OutsideKind.DECIDED_ALONE).stream(),
+            evidence.of(ProjectFact.BOARD_OVERRODE).stream())
+        .toList();
   }
 
   /** Which decision on the list of those that matter a fact is about. */
   Optional<UUID> listed(Fact fact) {
+    var subject = fact.where().subject();
     var item =
         fact.where().subjectKind().equals("mandate-item")
-            ? Optional.of(fact.where().subject())
-            : Optional.ofNullable(fact.details().get("mandate")).map(UUID::fromString);
+            ? Optional.of(subject)
+            : Optional.ofNullable(named.getOrDefault(subject, fact).details().get("mandate"))
+                .map(UUID::fromString);
     return item.filter(evidence.listed()::contains);
   }
 }

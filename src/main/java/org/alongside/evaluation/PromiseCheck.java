@@ -48,15 +48,15 @@ public record PromiseCheck(
   public static Set<String> kinds() {
     return Stream.<FactKind[]>of(
             Membership.KINDS,
-            DecisionRecords.Kind.values(),
-            EvaluationFact.values(),
+            DecisionRecords.KINDS,
             new FactKind[] {
+              EvaluationFact.OUTSIDE_EVENT,
+              EvaluationFact.CONFIRMED,
               ProjectFact.PUBLISHED,
               ProjectFact.REVIEWED,
               ProjectFact.WITHDRAWN,
               ProjectFact.LEVEL_RAISED,
               ProjectFact.LEVEL_LOWERED,
-              ProjectFact.BOARD_OVERRODE,
               PartnershipFact.AGREEMENT_ACCEPTED_BY_BOTH,
               PartnershipFact.AGREEMENT_KEPT
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.decisions.DecisionFact;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.PartnershipFact;
 import org.alongside.projects.ProjectFact;
@@ -130,6 +131,21 @@ class CriteriaTest {
   @Test
   void smallDecisionsOffTheListDoNotCount() {
     var story = new Story().published().decided(1, null, 4, 4).decided(2, UUID.randomUUID(), 4, 4);
+    assertThat(story.state(90, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_DUE_YET);
+  }
+
+  @Test
+  void aDecisionThatWasNotAgreedIsNotTaken() {
+    var story = new Story().published();
+    var decision = UUID.randomUUID();
+    story
+        .on(5, DecisionFact.CLOSED, "decision", decision, Map.of("result", "NO_QUORUM"))
+        .on(
+            6,
+            EvaluationFact.LISTED_DECISION_NAMED,
+            "decision",
+            decision,
+            Map.of("mandate", story.bigDecision.toString()));
     assertThat(story.state(90, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_DUE_YET);
   }
 

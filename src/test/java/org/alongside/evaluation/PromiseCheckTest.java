@@ -105,7 +105,7 @@ class PromiseCheckTest {
   @Test
   void oneQueryBringsEveryKindThatIsRead() {
     assertThat(PromiseCheck.kinds())
-        .contains("projects.published", "decisions.outcome", "evaluation.confirmed")
-        .hasSize(21);
+        .contains("projects.published", "decisions.closed", "evaluation.confirmed")
+        .hasSize(22);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.decisions.DecisionFact;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactId;
@@ -90,15 +91,15 @@ final class Story {
 
   Story decided(int day, @Nullable UUID listed, int lived, int learnt) {
     var decision = UUID.randomUUID();
-    var details = new HashMap<String, String>();
-    details.put("lived", "" + lived);
-    details.put("learnt", "" + learnt);
+    var roll = Map.of("lived", "" + lived, "learnt", "" + learnt);
+    on(day - 7, DecisionFact.ANNOUNCED, "decision", decision, roll);
+    on(day, DecisionFact.OPENED, "decision", decision, Map.of("come", "0", "gone", "0"));
+    on(day + 7, DecisionFact.CLOSED, "decision", decision, Map.of("result", "AGREED"));
     if (listed != null) {
-      details.put("mandate", listed.toString());
+      var named = Map.of("mandate", listed.toString());
+      on(day + 7, EvaluationFact.LISTED_DECISION_NAMED, "decision", decision, named);
     }
-    on(day, DecisionRecords.Kind.OPENED, "decision", decision, details);
-    details.put("outcome", "AGREED");
-    return on(day + 7, DecisionRecords.Kind.OUTCOME, "decision", decision, details);
+    return this;
   }
 
   Story outside(int happened, int recorded, OutsideKind kind, Map<String, String> details) {
