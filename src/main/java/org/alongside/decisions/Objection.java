@@ -47,7 +47,7 @@ public record Objection(
     tests = Map.copyOf(tests);
   }
 
-  static Objection raised(UUID id, UUID owner, int round, Commitment words) {
+  public static Objection raised(UUID id, UUID owner, int round, Commitment words) {
     return new Objection(id, owner, round, words, new Open(null, Set.of()), Map.of());
   }
 

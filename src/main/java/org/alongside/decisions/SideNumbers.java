@@ -24,7 +24,7 @@ import org.alongside.record.Json;
 public record SideNumbers(
     int onRoll, int favour, int concern, int against, int aside, int openObjections) {
 
-  static final SideNumbers NONE = new SideNumbers(0, 0, 0, 0, 0, 0);
+  public static final SideNumbers NONE = new SideNumbers(0, 0, 0, 0, 0, 0);
 
   /** The numbers of an outcome, by side. */
   public static Map<Side, SideNumbers> of(Outcome outcome) {

@@ -1,0 +1,73 @@
+package org.alongside.decisions.storage;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.Objection;
+import org.alongside.record.Commitment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Objections and what the others find about them. */
+final class PostgresObjections {
+
+  private final JdbcClient sql;
+
+  PostgresObjections(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  void add(DecisionId id, Objection objection, Instant at) {
+    sql.sql(
+            """
+            INSERT INTO decisions.objection (id, decision, owner, round, words, state, raised_at)
+            VALUES (?, ?, ?, ?, ?, 'OPEN', ?)
+            """)
+        .params(objection.id(), id.value(), objection.owner(), objection.round())
+        .params(objection.words().hash().hex(), Timestamp.from(at))
+        .update();
+  }
+
+  void reword(UUID objection, Commitment words) {
+    sql.sql("UPDATE decisions.objection SET words = ? WHERE id = ?")
+        .params(words.hash().hex(), objection)
+        .update();
+  }
+
+  void answered(Set<UUID> answered, int round) {
+    sql.sql("UPDATE decisions.objection SET answered_in = ? WHERE id = ANY (?::uuid[])")
+        .param(round)
+        .param(Cells.texts(answered.stream().map(UUID::toString).toList()))
+        .update();
+  }
+
+  void close(UUID objection, Objection.State closed, Instant at) {
+    sql.sql("UPDATE decisions.objection SET state = ?, closed_at = ? WHERE id = ?")
+        .params(ObjectionRows.name(closed), Timestamp.from(at), objection)
+        .update();
+  }
+
+  void test(UUID objection, UUID asked, Objection.Test test) {
+    sql.sql(
+            """
+            INSERT INTO decisions.finding (objection, asked, about_the_aim, explained, real_risk)
+            VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (objection, asked) DO UPDATE
+              SET about_the_aim = excluded.about_the_aim, explained = excluded.explained,
+                real_risk = excluded.real_risk
+            """)
+        .params(objection, asked, test.aboutTheAim(), test.explained(), test.realRisk())
+        .update();
+  }
+
+  void wantClosed(UUID objection, UUID asked, boolean want) {
+    sql.sql(
+            """
+            INSERT INTO decisions.finding (objection, asked, want_closed) VALUES (?, ?, ?)
+            ON CONFLICT (objection, asked) DO UPDATE SET want_closed = excluded.want_closed
+            """)
+        .params(objection, asked, want)
+        .update();
+  }
+}

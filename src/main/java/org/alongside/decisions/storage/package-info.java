@@ -1,0 +1,3 @@
+/** Decisions in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.decisions.storage;

@@ -1,0 +1,191 @@
+-- Joint decisions: from draft to outcome, who is asked, what they answer, and what they object to.
+
+CREATE SCHEMA decisions;
+
+CREATE TABLE decisions.decision (
+    id             uuid PRIMARY KEY,
+    partnership    uuid NOT NULL REFERENCES partnerships.partnership,
+    project        uuid NOT NULL,
+    phase          text NOT NULL CHECK (phase IN ('DRAFT', 'ANNOUNCED', 'OPEN', 'CLOSED')),
+    attempt        integer NOT NULL CHECK (attempt IN (1, 2)),
+    version        integer NOT NULL,
+    question       text NOT NULL CHECK (length(question) BETWEEN 1 AND 300),
+    background     text NOT NULL CHECK (length(background) <= 10000),
+    options        text[] NOT NULL,
+    method         text NOT NULL CHECK (method IN ('no-objections', 'both-groups-agree')),
+    threshold      text CHECK (threshold IN ('MORE_THAN_HALF', 'TWO_THIRDS', 'THREE_QUARTERS')),
+    opens          timestamptz NOT NULL,
+    closes         timestamptz NOT NULL CHECK (closes > opens),
+    review         date,
+    minutes        integer NOT NULL CHECK (minutes BETWEEN 1 AND 240),
+    agreed_lived   boolean NOT NULL DEFAULT false,
+    agreed_learnt  boolean NOT NULL DEFAULT false,
+    announced_at   timestamptz,
+    closed_at      timestamptz,
+    result         text CHECK (result IN ('AGREED', 'NOT_AGREED', 'NO_QUORUM')),
+    facilitated_at timestamptz,
+    drafted_by     uuid NOT NULL,
+    drafted_at     timestamptz NOT NULL,
+    CONSTRAINT threshold_where_needed CHECK ((method = 'both-groups-agree') = (threshold IS NOT NULL)),
+    CONSTRAINT announced_by_both CHECK (phase = 'DRAFT' OR announced_at IS NOT NULL),
+    CONSTRAINT closed_with_a_result
+        CHECK ((phase = 'CLOSED') = (result IS NOT NULL) AND (phase = 'CLOSED') = (closed_at IS NOT NULL))
+);
+
+CREATE INDEX decision_of_partnership ON decisions.decision (partnership, drafted_at DESC);
+CREATE INDEX decision_register ON decisions.decision (drafted_at DESC) WHERE phase <> 'DRAFT';
+CREATE INDEX decision_announced ON decisions.decision (opens) WHERE phase = 'ANNOUNCED';
+
+-- Who will be asked, as announced; a waiver counts only when everybody gives it.
+CREATE TABLE decisions.published (
+    decision uuid NOT NULL REFERENCES decisions.decision,
+    place    uuid NOT NULL,
+    person   uuid NOT NULL,
+    side     text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    waived   boolean NOT NULL,
+    PRIMARY KEY (decision, place)
+);
+
+-- Who is asked, from opening to outcome, under an id that is random for each decision.
+CREATE TABLE decisions.asked (
+    id       uuid PRIMARY KEY,
+    decision uuid NOT NULL REFERENCES decisions.decision,
+    attempt  integer NOT NULL,
+    person   uuid NOT NULL,
+    place    uuid NOT NULL,
+    side     text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    UNIQUE (decision, attempt, person)
+);
+
+CREATE INDEX asked_person ON decisions.asked (person);
+
+CREATE TABLE decisions.round (
+    decision   uuid NOT NULL REFERENCES decisions.decision,
+    number     integer NOT NULL CHECK (number >= 1),
+    attempt    integer NOT NULL,
+    question   text NOT NULL,
+    background text NOT NULL,
+    options    text[] NOT NULL,
+    opens      timestamptz NOT NULL,
+    closes     timestamptz NOT NULL,
+    extended   boolean NOT NULL,
+    ended      timestamptz,
+    PRIMARY KEY (decision, number)
+);
+
+CREATE UNIQUE INDEX round_open ON decisions.round (decision) WHERE ended IS NULL;
+CREATE INDEX round_closing ON decisions.round (closes) WHERE ended IS NULL;
+
+-- Every version of every answer; the latest counts.
+CREATE TABLE decisions.response (
+    decision   uuid NOT NULL,
+    round      integer NOT NULL,
+    asked      uuid NOT NULL REFERENCES decisions.asked,
+    version    integer NOT NULL CHECK (version >= 1),
+    answer     text NOT NULL CHECK (answer IN ('NO_OBJECTION', 'CONCERN', 'OBJECT', 'STAND_ASIDE',
+                                               'AGREE', 'DISAGREE', 'ABSTAIN')),
+    words      text CHECK (words ~ '^[0-9a-f]{64}$'),
+    channel    text NOT NULL CHECK (channel ~ '^[A-Z_]+$'),
+    entered_by uuid,
+    at         timestamptz NOT NULL,
+    PRIMARY KEY (decision, round, asked, version),
+    FOREIGN KEY (decision, round) REFERENCES decisions.round
+);
+
+SELECT database.append_only('decisions.response');
+
+-- Whatever the program does: an answer belongs to a round that is open at that moment, and waits
+-- for a close under way to see whether it still is.
+CREATE FUNCTION decisions.refuse_late_response() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM 1 FROM decisions.round
+    WHERE decision = NEW.decision AND number = NEW.round AND ended IS NULL AND NEW.at < closes
+    FOR SHARE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'An answer to a round that is closed' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END;
+$$;
+
+CREATE TRIGGER refuse_late_response BEFORE INSERT ON decisions.response
+  FOR EACH ROW EXECUTE FUNCTION decisions.refuse_late_response();
+
+CREATE TABLE decisions.objection (
+    id          uuid PRIMARY KEY,
+    decision    uuid NOT NULL REFERENCES decisions.decision,
+    owner       uuid NOT NULL REFERENCES decisions.asked,
+    round       integer NOT NULL,
+    words       text NOT NULL CHECK (words ~ '^[0-9a-f]{64}$'),
+    state       text NOT NULL CHECK (state IN ('OPEN', 'CLOSED_BY_OWNER', 'CLOSED_BY_PARTNERS')),
+    answered_in integer,
+    raised_at   timestamptz NOT NULL,
+    closed_at   timestamptz,
+    CONSTRAINT closed_when CHECK ((state = 'OPEN') = (closed_at IS NULL)),
+    FOREIGN KEY (decision, round) REFERENCES decisions.round
+);
+
+CREATE UNIQUE INDEX objection_open ON decisions.objection (owner) WHERE state = 'OPEN';
+CREATE INDEX objection_of_decision ON decisions.objection (decision, raised_at);
+
+-- What the others find about an objection, and whether they want it closed.
+CREATE TABLE decisions.finding (
+    objection     uuid NOT NULL REFERENCES decisions.objection,
+    asked         uuid NOT NULL REFERENCES decisions.asked,
+    about_the_aim boolean,
+    explained     boolean,
+    real_risk     boolean,
+    want_closed   boolean NOT NULL DEFAULT false,
+    PRIMARY KEY (objection, asked)
+);
+
+-- A change to the proposal that waits for the co-chairs: at most one at a time.
+CREATE TABLE decisions.amendment (
+    decision      uuid PRIMARY KEY REFERENCES decisions.decision,
+    id            uuid NOT NULL UNIQUE,
+    question      text NOT NULL,
+    background    text NOT NULL,
+    options       text[] NOT NULL,
+    closes        timestamptz NOT NULL,
+    answers       uuid[] NOT NULL,
+    agreed_lived  boolean NOT NULL,
+    agreed_learnt boolean NOT NULL
+);
+
+-- The numbers that decided, by round and side.
+CREATE TABLE decisions.tally (
+    decision        uuid NOT NULL,
+    round           integer NOT NULL,
+    side            text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    on_roll         integer NOT NULL,
+    favour          integer NOT NULL,
+    concern         integer NOT NULL,
+    against         integer NOT NULL,
+    aside           integer NOT NULL,
+    open_objections integer NOT NULL,
+    PRIMARY KEY (decision, round, side),
+    FOREIGN KEY (decision, round) REFERENCES decisions.round,
+    CONSTRAINT no_more_than_asked CHECK (favour + concern + against + aside <= on_roll)
+);
+
+SELECT database.append_only('decisions.tally');
+
+CREATE TABLE decisions.dissent (
+    asked    uuid PRIMARY KEY REFERENCES decisions.asked,
+    decision uuid NOT NULL REFERENCES decisions.decision,
+    words    text NOT NULL CHECK (words ~ '^[0-9a-f]{64}$'),
+    named    boolean NOT NULL,
+    at       timestamptz NOT NULL
+);
+
+CREATE INDEX dissent_of_decision ON decisions.dissent (decision);
+
+CREATE TABLE decisions.board_page (
+    decision uuid NOT NULL REFERENCES decisions.decision,
+    side     text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    words    text NOT NULL CHECK (length(words) BETWEEN 1 AND 10000),
+    at       timestamptz NOT NULL,
+    PRIMARY KEY (decision, side)
+);
+
+SELECT database.append_only('decisions.board_page');
