@@ -1,0 +1,218 @@
+package org.alongside.decisions.storage;
+
+import static org.alongside.decisions.storage.StoredDecision.CLOSES;
+import static org.alongside.decisions.storage.StoredDecision.MEANWHILE;
+import static org.alongside.decisions.storage.StoredDecision.NOW;
+import static org.alongside.decisions.storage.StoredDecision.OPENS;
+import static org.alongside.decisions.storage.StoredDecision.done;
+import static org.alongside.decisions.storage.StoredDecision.majority;
+import static org.alongside.decisions.storage.StoredDecision.reasons;
+import static org.alongside.decisions.storage.StoredDecision.terms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.alongside.counting.MajorityOutcome;
+import org.alongside.decisions.AgreeToOpen;
+import org.alongside.decisions.AnnouncedDecision;
+import org.alongside.decisions.Answer;
+import org.alongside.decisions.AskForMoreTime;
+import org.alongside.decisions.CallFacilitator;
+import org.alongside.decisions.ClosedDecision;
+import org.alongside.decisions.DecisionReason;
+import org.alongside.decisions.DraftDecision;
+import org.alongside.decisions.OpenDecision;
+import org.alongside.decisions.RecordDissent;
+import org.alongside.decisions.ReopenDecision;
+import org.alongside.decisions.Result;
+import org.alongside.decisions.ReviseDraft;
+import org.alongside.decisions.SetReview;
+import org.alongside.decisions.StartDraft;
+import org.alongside.decisions.Terms;
+import org.alongside.decisions.Timetable;
+import org.alongside.decisions.WriteToBoard;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Side;
+import org.alongside.record.Ledger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** From draft to outcome and beyond, as people go through it. */
+class DecisionLifeTest {
+
+  private final StoredDecision stored = new StoredDecision(3, 3);
+
+  @AfterEach
+  void drop() {
+    stored.close();
+  }
+
+  @Test
+  void bothCoChairsAnnounceItAndEveryoneHasTheirTime() {
+    var id = stored.announced(majority());
+    var announced = (AnnouncedDecision) stored.now(id);
+    assertThat(announced.published().size(Side.LIVED)).isEqualTo(3);
+    assertThat(announced.needsWaiver()).isFalse();
+    assertThat(reasons(stored.opens(id, OPENS.minusSeconds(1))))
+        .containsExactly(DecisionReason.NOT_DUE_YET);
+    done(stored.opens(id, OPENS));
+    assertThat(stored.open(id).asked()).hasSize(6);
+    assertThat(stored.open(id).current().span().closes()).isEqualTo(CLOSES);
+  }
+
+  @Test
+  void oneCoChairAloneAnnouncesNothingAndAChangedDraftIsAgreedAgain() {
+    var by = stored.of(Side.LIVED).getLast();
+    var id =
+        done(stored.within(() ->
+            stored.verb(StartDraft.class).start(stored.partnership, by, terms(majority()), NOW)))
+            .id();
+    var agree = stored.verb(AgreeToOpen.class);
+    done(stored.within(() -> agree.agree(id, 1, stored.chair(Side.LIVED), NOW)));
+    assertThat(((DraftDecision) stored.now(id)).agreed()).containsExactly(Side.LIVED);
+    assertThat(reasons(stored.within(() -> agree.agree(id, 2, stored.chair(Side.LIVED), NOW))))
+        .containsExactly(DecisionReason.AGREED_ALREADY);
+    assertThat(reasons(stored.within(() -> agree.agree(id, 2, by, NOW))))
+        .containsExactly(DecisionReason.NOT_A_CO_CHAIR);
+    var revise = stored.verb(ReviseDraft.class);
+    done(stored.within(() -> revise.revise(id, 2, by, terms(majority()), NOW)));
+    assertThat(((DraftDecision) stored.now(id)).agreed()).isEmpty();
+    assertThat(stored.within(() -> agree.agree(id, 2, stored.chair(Side.LEARNT), NOW)))
+        .as("who agrees to what has changed meanwhile sees it first")
+        .isInstanceOf(Attempt.Overtaken.class);
+  }
+
+  @Test
+  void shorterTimeCountsOnlyWhenEverybodyWaivesIt() {
+    var soon = new Timetable(NOW.plusSeconds(3600), NOW.plusSeconds(7200), null);
+    var shorter = done(Terms.of(terms(majority()).proposal(), majority(), soon, 5));
+    var id = stored.announced(shorter);
+    assertThat(((AnnouncedDecision) stored.now(id)).timetable().opens()).isEqualTo(OPENS);
+    assertThat(((AnnouncedDecision) stored.now(id)).timetable().closes()).isEqualTo(CLOSES);
+    assertThat(reasons(stored.opens(id, soon.opens()))).containsExactly(DecisionReason.NOT_DUE_YET);
+    stored.everyoneWaives(id);
+    done(stored.opens(id, soon.opens()));
+    assertThat(stored.open(id).current().span().closes()).isEqualTo(soon.closes());
+  }
+
+  @Test
+  void whoPausesAfterTheAnnouncementIsNotAsked() {
+    var id = stored.announced(majority());
+    stored.pauses(stored.of(Side.LEARNT).getLast());
+    done(stored.opens(id, OPENS));
+    assertThat(stored.open(id).asked()).hasSize(5);
+  }
+
+  @Test
+  void whoComesOrChangesSideAfterTheAnnouncementPutsTheOpeningOff() {
+    var id = stored.announced(majority());
+    stored.changesSide(stored.of(Side.LEARNT).getLast(), Side.LIVED);
+    var putOff = (AnnouncedDecision) done(stored.opens(id, OPENS));
+    assertThat(putOff.published().size(Side.LIVED)).isEqualTo(4);
+    assertThat(putOff.timetable().opens()).isEqualTo(OPENS.plus(Duration.ofDays(7)));
+    assertThat(stored.now(id)).isInstanceOf(AnnouncedDecision.class);
+    var later = ((AnnouncedDecision) stored.now(id)).timetable();
+    assertThat(later.closes()).isEqualTo(OPENS.plus(Duration.ofDays(14)));
+    done(stored.opens(id, later.opens()));
+    assertThat(stored.open(id).asked()).hasSize(6);
+  }
+
+  @Test
+  void rollIsFixedWhileItIsOpen() {
+    var id = stored.opened(majority());
+    var late = stored.joins(Side.LIVED);
+    var left = stored.of(Side.LEARNT).getLast();
+    stored.pauses(left);
+    assertThat(reasons(stored.answers(id, late, Answer.AGREE, MEANWHILE)))
+        .containsExactly(DecisionReason.NOT_ASKED);
+    done(stored.answers(id, left, Answer.AGREE, MEANWHILE));
+    var closed = done(stored.closes(id, CLOSES));
+    assertThat(closed.outcome().attendance().learnt().onRoll()).isEqualTo(3);
+    assertThat(closed.outcome().attendance().lived().onRoll()).isEqualTo(3);
+  }
+
+  @Test
+  void agreedByBothIsAgreedWithItsNumbersAndReadsBackTheSame() {
+    var id = stored.opened(majority());
+    stored.allAnswer(id, Answer.AGREE, MEANWHILE);
+    done(stored.answers(id, stored.chair(Side.LIVED), Answer.DISAGREE, MEANWHILE));
+    assertThat(reasons(stored.closes(id, CLOSES.minusSeconds(1))))
+        .containsExactly(DecisionReason.NOT_DUE_YET);
+    var closed = done(stored.closes(id, CLOSES));
+    assertThat(closed.result()).isEqualTo(Result.AGREED);
+    var numbers = ((MajorityOutcome) closed.outcome()).numbers();
+    assertThat(numbers.sides().lived().agree()).isEqualTo(2);
+    assertThat(((ClosedDecision) stored.now(id)).outcome()).isEqualTo(closed.outcome());
+    var review = LocalDate.of(2027, 9, 1);
+    var set = stored.verb(SetReview.class);
+    done(stored.within(() -> set.set(id, stored.chair(Side.LEARNT), review, CLOSES)));
+    assertThat(((ClosedDecision) stored.now(id)).aftermath().review()).isEqualTo(review);
+    var dissent = stored.verb(RecordDissent.class);
+    var by = stored.chair(Side.LIVED);
+    done(stored.within(() -> dissent.record(id, by, "It costs too much.", false, CLOSES)));
+    assertThat(stored.decisions().dissent(id)).hasSize(1);
+    assertThat(reasons(stored.within(() -> dissent.record(id, by, "Again.", true, CLOSES))))
+        .containsExactly(DecisionReason.DISSENT_RECORDED_ALREADY);
+  }
+
+  @Test
+  void moreTimeIsGivenOnceByFiveWorkingDays() {
+    var id = stored.opened(majority());
+    var ask = stored.verb(AskForMoreTime.class);
+    done(stored.within(() -> ask.ask(id, stored.of(Side.LEARNT).getLast(), MEANWHILE)));
+    assertThat(stored.open(id).current().span().closes()).isEqualTo("2027-03-22T10:00:00Z");
+    assertThat(reasons(stored.within(() -> ask.ask(id, stored.chair(Side.LIVED), MEANWHILE))))
+        .containsExactly(DecisionReason.MORE_TIME_GIVEN_ALREADY);
+    assertThat(reasons(stored.closes(id, CLOSES))).containsExactly(DecisionReason.NOT_DUE_YET);
+  }
+
+  @Test
+  void secondFailureGoesToAFacilitatorAndThenToTheBoard() {
+    var id = stored.opened(majority());
+    assertThat(done(stored.closes(id, CLOSES)).result()).isEqualTo(Result.NO_QUORUM);
+    var chair = stored.chair(Side.LIVED);
+    var call = stored.verb(CallFacilitator.class);
+    assertThat(reasons(stored.within(() -> call.call(id, chair, CLOSES))))
+        .containsExactly(DecisionReason.REOPEN_FIRST);
+    var opens = CLOSES.plus(Duration.ofDays(7));
+    var again = new Timetable(opens, opens.plus(Duration.ofDays(7)), null);
+    var reopen = stored.verb(ReopenDecision.class);
+    done(stored.within(() -> reopen.reopen(id, chair, again, CLOSES)));
+    stored.agreedToOpen(id, CLOSES);
+    done(stored.opens(id, opens.plus(Duration.ofDays(1))));
+    assertThat(stored.open(id).current().number()).isEqualTo(2);
+    var meanwhile = opens.plus(Duration.ofDays(2));
+    stored.allAnswer(id, Answer.DISAGREE, meanwhile);
+    var closed = done(stored.closes(id, stored.open(id).current().span().closes()));
+    assertThat(closed.result()).isEqualTo(Result.NOT_AGREED);
+    assertThat(reasons(stored.within(() -> reopen.reopen(id, chair, again, CLOSES))))
+        .containsExactly(DecisionReason.CANT_REOPEN);
+    var write = stored.verb(WriteToBoard.class);
+    assertThat(reasons(stored.within(() -> write.write(id, chair, "We need it.", CLOSES))))
+        .containsExactly(DecisionReason.FACILITATOR_FIRST);
+    done(stored.within(() -> call.call(id, chair, CLOSES)));
+    done(stored.within(() -> write.write(id, chair, "We need it.", CLOSES)));
+    assertThat(stored.decisions().boardPages(id)).containsKey(Side.LIVED);
+    assertThat(((ClosedDecision) stored.now(id)).aftermath().boardPages())
+        .isEqualTo(Set.of(Side.LIVED));
+  }
+
+  @Test
+  void recordSaysEverythingInOrder() {
+    var id = stored.opened(majority());
+    stored.allAnswer(id, Answer.AGREE, MEANWHILE);
+    done(stored.closes(id, CLOSES));
+    var types =
+        stored.verb(Ledger.class).entries(id.value()).stream()
+            .map(entry -> entry.type().code())
+            .toList();
+    assertThat(types).hasSize(10).startsWith("opened", "responded");
+    assertThat(types).endsWith("closed", "counted", "outcome");
+    assertThat(stored.decisions().of(stored.partnership)).hasSize(1);
+    assertThat(stored.decisions().register(null, 10)).hasSize(1);
+    assertThat(stored.decisions().due(CLOSES)).isEqualTo(List.of());
+    assertThat(stored.now(id)).isNotInstanceOf(OpenDecision.class);
+  }
+}

@@ -1,0 +1,236 @@
+package org.alongside.decisions.storage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.alongside.counting.Threshold;
+import org.alongside.database.TestDatabase;
+import org.alongside.decisions.AgreeToOpen;
+import org.alongside.decisions.Answer;
+import org.alongside.decisions.CastResponse;
+import org.alongside.decisions.CloseDecision;
+import org.alongside.decisions.ClosedDecision;
+import org.alongside.decisions.Decision;
+import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.Decisions;
+import org.alongside.decisions.Given;
+import org.alongside.decisions.Method;
+import org.alongside.decisions.OpenDecision;
+import org.alongside.decisions.OpenWhenDue;
+import org.alongside.decisions.Proposal;
+import org.alongside.decisions.Response;
+import org.alongside.decisions.StartDraft;
+import org.alongside.decisions.Terms;
+import org.alongside.decisions.Timetable;
+import org.alongside.decisions.WaiveNotice;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Side;
+import org.alongside.partnerships.PartnershipId;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A partnership in a fresh database, and a decision in it made by the verbs the pages use. */
+final class StoredDecision implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
+  static final Instant OPENS = Instant.parse("2027-03-08T10:00:00Z");
+  static final Instant CLOSES = Instant.parse("2027-03-15T10:00:00Z");
+  static final Instant MEANWHILE = Instant.parse("2027-03-10T10:00:00Z");
+
+  private final TestDatabase database = TestDatabase.fresh();
+  final JdbcClient sql = database.jdbc();
+  private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+  private final TransactionTemplate transaction;
+  final PartnershipId partnership = new PartnershipId(UUID.randomUUID());
+  final Map<Side, List<PersonId>> people = new EnumMap<>(Side.class);
+
+  StoredDecision(int lived, int learnt) {
+    var manager = new JdbcTransactionManager(database.application());
+    transaction = new TransactionTemplate(manager);
+    beans.registerBean(DataSource.class, database::application);
+    beans.registerBean(PlatformTransactionManager.class, () -> manager);
+    beans.registerBean(JdbcClient.class, () -> sql);
+    var scanner = new ClassPathBeanDefinitionScanner(beans);
+    scanner.getBeanDefinitionDefaults().setLazyInit(true);
+    for (var capability : List.of("facts", "partnerships", "record", "decisions")) {
+      scanner.scan("org.alongside." + capability + ".storage");
+    }
+    // Only what a test asks for is made: the rest would need the whole application.
+    for (var name : beans.getBeanDefinitionNames()) {
+      beans.getBeanDefinition(name).setLazyInit(true);
+    }
+    beans.addBeanFactoryPostProcessor(factory -> {
+      for (var name : factory.getBeanDefinitionNames()) {
+        factory.getBeanDefinition(name).setLazyInit(true);
+      }
+    });
+    beans.refresh();
+    found(lived, learnt);
+  }
+
+  private void found(int lived, int learnt) {
+    sql.sql("INSERT INTO partnerships.partnership (id, project, slug) VALUES (?, ?, 'pathway')")
+        .params(partnership.value(), UUID.randomUUID())
+        .update();
+    for (var side : Side.values()) {
+      people.put(side, new ArrayList<>());
+      for (int i = 0; i < (side == Side.LIVED ? lived : learnt); i++) {
+        joins(side);
+      }
+    }
+  }
+
+  /** The first on each side chairs. */
+  PersonId joins(Side side) {
+    var person = PersonId.random();
+    sql.sql(
+            """
+            INSERT INTO people.person (id, name, preferred, experience, shown, joined_at)
+            VALUES (?, 'Somebody', 'SUPPORTER', 'RATHER_NOT_SAY', 'NOBODY', now())
+            """)
+        .param(person.value())
+        .update();
+    sql.sql(
+            """
+            INSERT INTO partnerships.place (id, partnership, person, side, voting, co_chair,
+              presence, since)
+            VALUES (?, ?, ?, ?, true, ?, 'HERE', '2027-01-01T00:00:00Z')
+            """)
+        .params(UUID.randomUUID(), partnership.value(), person.value(), side.name())
+        .param(of(side).isEmpty())
+        .update();
+    of(side).add(person);
+    return person;
+  }
+
+  void changesSide(PersonId person, Side to) {
+    sql.sql("UPDATE partnerships.place SET side = ? WHERE person = ?")
+        .params(to.name(), person.value())
+        .update();
+  }
+
+  void pauses(PersonId person) {
+    sql.sql("UPDATE partnerships.place SET presence = 'PAUSED' WHERE person = ?")
+        .param(person.value())
+        .update();
+  }
+
+  List<PersonId> of(Side side) {
+    return people.getOrDefault(side, List.of());
+  }
+
+  PersonId chair(Side side) {
+    return of(side).getFirst();
+  }
+
+  <V> V verb(Class<V> verb) {
+    return beans.getBean(verb);
+  }
+
+  <T> T within(Supplier<T> work) {
+    return transaction.execute(_ -> work.get());
+  }
+
+  Decisions decisions() {
+    return verb(Decisions.class);
+  }
+
+  Decision now(DecisionId id) {
+    return decisions().find(id).orElseThrow();
+  }
+
+  OpenDecision open(DecisionId id) {
+    return (OpenDecision) now(id);
+  }
+
+  static Terms terms(Method method) {
+    var proposal = new Proposal("Shall we open on Saturdays?", "Many asked for it.", List.of());
+    return done(Terms.of(proposal, method, new Timetable(OPENS, CLOSES, null), 5));
+  }
+
+  static Method majority() {
+    return new Method.BothGroupsAgree(Threshold.MORE_THAN_HALF);
+  }
+
+  DecisionId announced(Method method) {
+    return announced(terms(method));
+  }
+
+  DecisionId announced(Terms terms) {
+    var by = of(Side.LIVED).getLast();
+    var id = done(within(() -> verb(StartDraft.class).start(partnership, by, terms, NOW))).id();
+    agreedToOpen(id, NOW);
+    return id;
+  }
+
+  void agreedToOpen(DecisionId id, Instant at) {
+    for (var side : Side.values()) {
+      int version = now(id).dossier().version();
+      done(within(() -> verb(AgreeToOpen.class).agree(id, version, chair(side), at)));
+    }
+  }
+
+  void everyoneWaives(DecisionId id) {
+    people.values().stream()
+        .flatMap(List::stream)
+        .forEach(one -> done(within(() -> verb(WaiveNotice.class).waive(id, one, NOW))));
+  }
+
+  DecisionId opened(Method method) {
+    var id = announced(method);
+    done(opens(id, OPENS));
+    return id;
+  }
+
+  Attempt<Decision> opens(DecisionId id, Instant at) {
+    return within(() -> verb(OpenWhenDue.class).open(id, at));
+  }
+
+  Attempt<Response> answers(DecisionId id, PersonId person, Answer answer, Instant at) {
+    return answers(id, person, answer, answer.needsWords() ? "Because it is too far." : null, at);
+  }
+
+  Attempt<Response> answers(
+      DecisionId id, PersonId person, Answer answer, @Nullable String words, Instant at) {
+    return within(
+        () -> verb(CastResponse.class).cast(id, person, Given.onScreen(answer, words), at));
+  }
+
+  void allAnswer(DecisionId id, Answer answer, Instant at) {
+    people.values().stream()
+        .flatMap(List::stream)
+        .forEach(one -> done(answers(id, one, answer, at)));
+  }
+
+  Attempt<ClosedDecision> closes(DecisionId id, Instant at) {
+    return within(() -> verb(CloseDecision.class).close(id, at));
+  }
+
+  static <T> T done(Attempt<T> attempt) {
+    if (attempt instanceof Attempt.Done<T> done) {
+      return done.value();
+    }
+    throw new AssertionError(attempt.toString());
+  }
+
+  static List<Object> reasons(Attempt<?> attempt) {
+    return attempt instanceof Attempt.Refused<?>(var reasons) ? List.copyOf(reasons) : List.of();
+  }
+
+  @Override
+  public void close() {
+    beans.close();
+    database.close();
+  }
+}
