@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.alongside.counting.command.CountCommand;
 import org.alongside.database.Halt;
 import org.alongside.record.command.VerifyCommand;
 import picocli.CommandLine;
@@ -17,7 +18,10 @@ import picocli.CommandLine.HelpCommand;
     synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {
       RunCommand.class,
+      CountCommand.class,
       VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       VersionCommand.class,
       WarmUpCommand.class,
       HelpCommand.class

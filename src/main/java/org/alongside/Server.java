@@ -14,8 +14,6 @@ import org.alongside.database.Migrations;
 import org.alongside.database.RunningDatabase;
 import org.alongside.web.NextStep;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -35,7 +33,7 @@ final class Server implements AutoCloseable {
   }
 
   static Server start(DataFolder folder, Listening listening, boolean demo) {
-    LoggingSystem.get(Server.class.getClassLoader()).setLogLevel("ROOT", LogLevel.WARN);
+    Quiet.please();
     RunningDatabase database = RunningDatabase.open(folder, System.getenv());
     // Spring runs this after the pages have stopped: web first, then database.
     SpringApplication.getShutdownHandlers().add(database::close);

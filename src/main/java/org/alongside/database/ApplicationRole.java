@@ -19,6 +19,9 @@ final class ApplicationRole {
             "CREATE ROLE %s LOGIN PASSWORD '%s'"
                 .formatted(ServerSettings.APPLICATION, settings.applicationPassword()));
       }
+      for (String mending : SwappedDatabase.mend(statement)) {
+        statement.execute(mending);
+      }
       if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
         statement.execute("CREATE DATABASE " + database);
       }

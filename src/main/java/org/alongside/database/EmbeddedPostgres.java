@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements RunningDatabase {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-  private static final String DATABASE = "alongside";
+  static final String DATABASE = "alongside";
   private static final Duration POLL = Duration.ofMillis(20);
 
   /** Connection refused, connection lost while starting, "the database system is starting up". */

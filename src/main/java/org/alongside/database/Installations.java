@@ -28,6 +28,15 @@ public final class Installations {
     }
   }
 
+  /** What a database is that was settled before. */
+  public static Installation read(DatabaseLogins logins) {
+    try (Connection connection = logins.owner().connect()) {
+      return new Installation(read(connection));
+    } catch (SQLException e) {
+      throw Trouble.database(e);
+    }
+  }
+
   private static void fix(Connection connection, boolean demo) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(

@@ -1,5 +1,6 @@
 package org.alongside.database;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -27,6 +28,12 @@ public final class Migrations {
     } catch (FlywayException e) {
       throw new Halt("The database could not be brought up to date: " + firstLine(e), e);
     }
+  }
+
+  /** Whether this version of the program has such a migration. */
+  boolean know(MigrationVersion version) {
+    return Arrays.stream(flyway(MigrationVersion.LATEST).info().all())
+        .anyMatch(known -> version.equals(known.getVersion()));
   }
 
   private Flyway flyway(MigrationVersion target) {

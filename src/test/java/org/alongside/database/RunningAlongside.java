@@ -68,6 +68,7 @@ public final class RunningAlongside implements AutoCloseable {
     return Stream.concat(
             Stream.of(
                 "server.port=0",
+                "alongside.data=" + TestServer.scratch(),
                 "management.server.port=0",
                 "db-scheduler.polling-interval=200ms",
                 "alongside.database.pool.minimum-idle=0",

@@ -1,6 +1,7 @@
 package org.alongside.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,14 +16,15 @@ final class TestServer {
   private static final Path FOLDERS = Path.of("target", "test-servers");
   private static final TestServer ONE = new TestServer();
 
+  private final DataFolder folder;
   private final EmbeddedPostgres postgres;
   private final AtomicInteger made = new AtomicInteger();
 
   private TestServer() {
     Path path = FOLDERS.resolve(Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
-    DataFolder folder = DataFolder.open(path);
+    folder = DataFolder.open(path);
     postgres = EmbeddedPostgres.start(folder, binaries(), ServerSetting.QUICK);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
     execute("CREATE DATABASE " + TEMPLATE);
     new Migrations(postgres.logins(TEMPLATE)).run();
   }
@@ -36,7 +38,16 @@ final class TestServer {
     ONE.execute("DROP DATABASE " + url.substring(url.lastIndexOf('/') + 1) + " WITH (FORCE)");
   }
 
-  /** Unpacked once for all JVMs that test; in a folder that everybody may enter. */
+  /** A new folder that goes with the JVM. */
+  static Path scratch() {
+    try {
+      return Files.createTempDirectory(ONE.folder.path(), "data");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Unpacked once for all JVMs that test. */
   private static Path binaries() {
     return Path.of("target").toAbsolutePath();
   }
@@ -58,7 +69,7 @@ final class TestServer {
     }
   }
 
-  private void remove(DataFolder folder) {
+  private void remove() {
     postgres.close();
     folder.close();
     try {

@@ -1,0 +1,14 @@
+package org.alongside;
+
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** Keeps libraries from writing to the terminal before, or without, Spring's own set-up. */
+final class Quiet {
+
+  private Quiet() {}
+
+  static void please() {
+    LoggingSystem.get(Quiet.class.getClassLoader()).setLogLevel("ROOT", LogLevel.OFF);
+  }
+}
