@@ -23,3 +23,31 @@ for (const part of [
 ]) {
   createAll(part)
 }
+
+// An answer is saved the moment it is chosen; the button does the same without script.
+for (const form of document.querySelectorAll('form#response')) {
+  const state = form.querySelector('#response-state')
+  const words = form.querySelector('textarea')
+
+  const complete = () => {
+    const chosen = form.querySelector('input[name="answer"]:checked')
+    return chosen && (!['OBJECT', 'CONCERN'].includes(chosen.value) || words.value.trim() !== '')
+  }
+
+  const save = async () => {
+    if (!complete()) return
+    state.textContent = state.dataset.saving
+    try {
+      const answer = await fetch(form.action, {
+        method: 'POST',
+        body: new URLSearchParams(new FormData(form)),
+        credentials: 'same-origin'
+      })
+      state.textContent = answer.ok ? state.dataset.saved : state.dataset.failed
+    } catch {
+      state.textContent = state.dataset.failed
+    }
+  }
+
+  form.addEventListener('change', save)
+}

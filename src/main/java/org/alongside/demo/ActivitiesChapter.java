@@ -1,7 +1,6 @@
 package org.alongside.demo;
 
 import java.time.Instant;
-import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.participation.Level;
 import org.alongside.participation.Stage;
@@ -22,25 +21,6 @@ import org.alongside.projects.StateActivityLevel;
 /** What people can take part in, each at its own level. */
 public final class ActivitiesChapter {
 
-  private static final Map<Level, LevelAnswers> ANSWERS =
-      Map.of(
-          Level.INFORM,
-          answers(Change.NOTHING, Decider.THE_ORGANISATION, Room.STAFF_ONLY, Answering.NO),
-          Level.ENGAGE,
-          answers(
-              Change.EVERYTHING,
-              Decider.THE_ORGANISATION,
-              Room.SOME_WITH_LIVED_EXPERIENCE,
-              Answering.ON_EVERY_THEME),
-          Level.CO_DESIGN,
-          answers(
-              Change.THE_WAY_THERE,
-              Decider.THE_ORGANISATION_AMONG_SHARED_OPTIONS,
-              Room.BOTH_AS_EQUALS,
-              Answering.ON_EVERY_THEME),
-          Level.CO_PRODUCTION,
-          together());
-
   private final StartActivity start;
   private final StateActivityLevel level;
   private final PublishActivity publish;
@@ -50,6 +30,33 @@ public final class ActivitiesChapter {
     this.start = start;
     this.level = level;
     this.publish = publish;
+  }
+
+  /** Answers that carry the level, and no higher one. */
+  private static LevelAnswers truly(Level level) {
+    return switch (level) {
+      case INFORM ->
+          answers(Change.NOTHING, Decider.THE_ORGANISATION, Room.STAFF_ONLY, Answering.NO);
+      case CONSULT ->
+          answers(
+              Change.A_PROPOSAL,
+              Decider.THE_ORGANISATION,
+              Room.STAFF_ONLY,
+              Answering.ON_EVERY_THEME);
+      case ENGAGE ->
+          answers(
+              Change.EVERYTHING,
+              Decider.THE_ORGANISATION,
+              Room.SOME_WITH_LIVED_EXPERIENCE,
+              Answering.ON_EVERY_THEME);
+      case CO_DESIGN ->
+          answers(
+              Change.THE_WAY_THERE,
+              Decider.THE_ORGANISATION_AMONG_SHARED_OPTIONS,
+              Room.BOTH_AS_EQUALS,
+              Answering.ON_EVERY_THEME);
+      case CO_PRODUCTION -> together();
+    };
   }
 
   /** The answers of a project in which everything is open and both decide. */
@@ -70,7 +77,7 @@ public final class ActivitiesChapter {
 
   void tell(Project project, Actor lead, Planned planned, Instant then) {
     Activity started = start.start(lead, project.id(), invitation(planned), then);
-    var choice = new LevelChoice(planned.level(), ANSWERS.get(planned.level()), "");
+    var choice = new LevelChoice(planned.level(), truly(planned.level()), "");
     Told.done(level.state(lead, project, started.id(), choice, then));
     Told.done(publish.publish(lead, started.id(), then));
   }

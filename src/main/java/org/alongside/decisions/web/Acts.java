@@ -1,0 +1,59 @@
+package org.alongside.decisions.web;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.alongside.access.Actor;
+import org.alongside.decisions.DecisionId;
+import org.alongside.participation.Attempt;
+import org.alongside.web.Mistake;
+import org.alongside.web.Mistakes;
+import org.alongside.web.NotFound;
+import org.alongside.web.Show;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Carries out acts on a decision, whole or not at all, and answers with what became of them. */
+@Component
+class Acts {
+
+  private final TransactionTemplate transaction;
+  private final DecisionView view;
+
+  Acts(TransactionTemplate transaction, DecisionView view) {
+    this.transaction = transaction;
+    this.view = view;
+  }
+
+  static DecisionId id(String decision) {
+    return DecisionDoor.read(decision).orElseThrow(NotFound::new);
+  }
+
+  /** What was refused or overtaken leaves nothing behind. */
+  <T> Attempt<T> attempt(Supplier<Attempt<T>> act) {
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          Attempt<T> attempt = act.get();
+          if (!(attempt instanceof Attempt.Done<T>)) {
+            status.setRollbackOnly();
+          }
+          return attempt;
+        }));
+  }
+
+  /** Carries it out and leads back to the decision, or shows there why not. */
+  <T> ModelAndView act(String decision, Actor actor, Done done, Supplier<Attempt<T>> act) {
+    return switch (attempt(act)) {
+      case Attempt.Done<T> _ -> Show.seeOther(DecisionPaths.done(id(decision), done));
+      case Attempt.Refused<T>(var reasons) ->
+          Show.refused(
+              DecisionPages.VIEW, view.of(decision, actor, null).with(Mistakes.because(reasons)));
+      case Attempt.Overtaken<T> _ ->
+          Show.overtaken(DecisionPages.VIEW, view.of(decision, actor, null).with(overtaken()));
+    };
+  }
+
+  static Mistakes overtaken() {
+    return Mistakes.of(new Mistake("", "decisions.overtaken"));
+  }
+}

@@ -1,0 +1,74 @@
+package org.alongside.decisions.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.access.Access;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.decisions.Decision;
+import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.Decisions;
+import org.alongside.decisions.DraftDecision;
+import org.alongside.projects.Life;
+import org.alongside.projects.Project;
+import org.alongside.projects.ProjectId;
+import org.alongside.projects.Projects;
+import org.alongside.web.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Finds the decision that an address names, and keeps what is not public from all others. */
+@Component
+class DecisionDoor {
+
+  private final Decisions decisions;
+  private final Projects projects;
+  private final Access access;
+
+  DecisionDoor(Decisions decisions, Projects projects, Access access) {
+    this.decisions = decisions;
+    this.projects = projects;
+    this.access = access;
+  }
+
+  /** A decision and the project that it belongs to. */
+  record Found(Decision decision, Project project) {}
+
+  static Optional<DecisionId> read(String value) {
+    try {
+      return Optional.of(new DecisionId(UUID.fromString(value)));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
+  }
+
+  /** For those whom the access table let in. */
+  Decision decision(String value) {
+    return read(value).flatMap(decisions::find).orElseThrow(NotFound::new);
+  }
+
+  Project project(Decision decision) {
+    var id = new ProjectId(decision.dossier().home().project());
+    return projects.find(id).orElseThrow(NotFound::new);
+  }
+
+  /** For anyone: not found unless this reader may know of it. */
+  Found readable(String value, Actor actor) {
+    Decision decision = decision(value);
+    Project project = project(decision);
+    UUID id = project.id().value();
+    boolean partner = access.may(actor, Action.READ_DRAFT_DECISION, id);
+    boolean hidden =
+        decision instanceof DraftDecision
+            || !project.life().launched()
+            || project.life().visibility() != Life.Visibility.EVERYONE
+                && !access.may(actor, Action.READ_NAMED_PROJECT, id);
+    if (hidden && !partner) {
+      throw new NotFound();
+    }
+    return new Found(decision, project);
+  }
+
+  boolean may(Actor actor, Action action, Decision decision) {
+    return access.may(actor, action, decision.dossier().home().project());
+  }
+}

@@ -1,0 +1,83 @@
+package org.alongside.decisions.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.DecisionLine.Phase;
+import org.alongside.decisions.Method;
+import org.alongside.decisions.Proposal;
+import org.alongside.decisions.Round;
+import org.alongside.decisions.Timetable;
+import org.alongside.web.Link;
+import org.alongside.web.Mistakes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as its page tells it: the same to everyone, and below it what a partner can do.
+ *
+ * @param outcome null until it is closed
+ * @param desk null for whoever has no place in the partnership
+ */
+public record DecisionPage(
+    Heading heading,
+    Asking asking,
+    @Nullable OutcomePage outcome,
+    List<Earlier> earlier,
+    @Nullable DeskPage desk,
+    Mistakes mistakes,
+    @Nullable Done done) {
+
+  /** What it is, and where it belongs. */
+  public record Heading(DecisionId id, Link project, Phase phase, int attempt, int version) {}
+
+  /**
+   * What is asked, how and when.
+   *
+   * @param round the number of the round, counted from 1; 0 before it opens
+   */
+  public record Asking(
+      Proposal proposal, Method method, Timetable timetable, int minutes, int round) {
+
+    public List<String> background() {
+      return Paragraphs.of(proposal.background());
+    }
+
+    public String methodKey() {
+      return "decisions.method." + method.code();
+    }
+  }
+
+  /** A round that an amendment or a reopening has overtaken; it stays readable. */
+  public record Earlier(int number, Proposal proposal, Instant opened, Instant ended) {
+
+    static Earlier of(Round round) {
+      var ended = round.span().ended();
+      return new Earlier(
+          round.number(),
+          round.proposal(),
+          round.span().opens(),
+          ended == null ? round.span().closes() : ended);
+    }
+
+    public List<String> background() {
+      return Paragraphs.of(proposal.background());
+    }
+  }
+
+  public boolean closed() {
+    return heading.phase() == Phase.CLOSED;
+  }
+
+  public boolean reviewKnown() {
+    return review() != null;
+  }
+
+  public @Nullable LocalDate review() {
+    return outcome == null ? asking.timetable().review() : outcome.review();
+  }
+
+  DecisionPage with(Mistakes next) {
+    return new DecisionPage(heading, asking, outcome, earlier, desk, next, null);
+  }
+}

@@ -1,0 +1,58 @@
+package org.alongside.decisions.web;
+
+import java.time.Instant;
+import org.alongside.decisions.DecisionId;
+
+/** Where the pages of decisions are. */
+public final class DecisionPaths {
+
+  public static final String REGISTER = "/decisions";
+  static final String NEW = "/decisions/new/{partnership}";
+  static final String DECISION = "/decisions/{decision}";
+  static final String DRAFT = DECISION + "/draft";
+  static final String AGREEMENT = DECISION + "/agreement";
+  static final String WAIVER = DECISION + "/waiver";
+  static final String RESPONSE = DECISION + "/response";
+  static final String ENTERED = DECISION + "/response-for";
+  static final String MORE_TIME = DECISION + "/more-time";
+  static final String OBJECTION = DECISION + "/objections/{objection}";
+  static final String AMENDMENT = DECISION + "/amendment";
+  static final String DISSENT = DECISION + "/dissent";
+  static final String REVIEW = DECISION + "/review";
+  static final String REOPENING = DECISION + "/reopening";
+  static final String FACILITATOR = DECISION + "/facilitator";
+  static final String BOARD_PAGE = DECISION + "/board-page";
+  static final String RECORD = DECISION + "/record.json";
+
+  private DecisionPaths() {}
+
+  /** The page on which a partner writes a new one. */
+  public static String start(String partnership) {
+    return "/decisions/new/" + partnership;
+  }
+
+  public static String decision(DecisionId id) {
+    return REGISTER + "/" + id.value();
+  }
+
+  /** The page on which one of the people asked answers. */
+  public static String response(DecisionId id) {
+    return decision(id) + "/response";
+  }
+
+  static String project(String slug) {
+    return "/projects/" + slug;
+  }
+
+  static String room(String partnership) {
+    return "/partnerships/" + partnership;
+  }
+
+  static String done(DecisionId id, Done done) {
+    return decision(id) + "?done=" + done.code();
+  }
+
+  static String registerBefore(Instant before) {
+    return REGISTER + "?before=" + before;
+  }
+}

@@ -1,0 +1,99 @@
+package org.alongside.decisions.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.decisions.Answer;
+import org.alongside.decisions.Objection;
+import org.alongside.decisions.Proposal;
+import org.alongside.participation.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody with a place sees and can do beside what everyone sees; the same for both groups.
+ *
+ * @param own what concerns the reader's own answer; null unless the reader is asked
+ * @param chairs the side that the reader co-chairs; null for none
+ */
+public record DeskPage(
+    @Nullable Own own,
+    @Nullable Side chairs,
+    boolean mayEnter,
+    Agreeing agreeing,
+    List<Raised> objections,
+    @Nullable Waiting amendment) {
+
+  /**
+   * The reader's own part in it.
+   *
+   * @param answer null while there is none
+   * @param closes when the round that is open closes; null when none is open
+   * @param mayAskForTime whether nobody has yet
+   */
+  public record Own(
+      Side side,
+      @Nullable Answer answer,
+      @Nullable Instant answeredAt,
+      @Nullable Instant closes,
+      boolean mayAskForTime) {}
+
+  /**
+   * How far people have agreed to open it.
+   *
+   * @param sides whose co-chair agrees to open it
+   * @param needsWaiver whether it gives less time than people have a right to
+   * @param waived how many agree to that, of how many
+   */
+  public record Agreeing(
+      Set<Side> sides, boolean needsWaiver, int waived, int asked, boolean readerWaived) {
+
+    static Agreeing nothing() {
+      return new Agreeing(Set.of(), false, 0, 0, true);
+    }
+  }
+
+  /**
+   * An objection, with what the partners find about it.
+   *
+   * @param by null for somebody who has left
+   * @param may what the reader may do about it
+   */
+  public record Raised(
+      UUID id,
+      @Nullable String by,
+      Side side,
+      String words,
+      Objection.State state,
+      Findings findings,
+      May may) {
+
+    public boolean open() {
+      return state instanceof Objection.Open;
+    }
+  }
+
+  /** How many of those who tested an objection say yes to each question. */
+  public record Findings(int tested, int aboutTheAim, int explained, int realRisk) {
+
+    static Findings of(Objection objection) {
+      var tests = objection.tests().values();
+      return new Findings(
+          tests.size(),
+          (int) tests.stream().filter(Objection.Test::aboutTheAim).count(),
+          (int) tests.stream().filter(Objection.Test::explained).count(),
+          (int) tests.stream().filter(Objection.Test::realRisk).count());
+    }
+  }
+
+  /** What the reader may do about an objection. */
+  public record May(boolean close, boolean test, boolean wantClosed, boolean wantsClosed) {}
+
+  /** A change that waits for the co-chairs. */
+  public record Waiting(Proposal proposal, Instant closes, Set<Side> agreed) {
+
+    public List<String> background() {
+      return Paragraphs.of(proposal.background());
+    }
+  }
+}

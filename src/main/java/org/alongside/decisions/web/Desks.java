@@ -1,0 +1,122 @@
+package org.alongside.decisions.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.access.Access;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.decisions.AnnouncedDecision;
+import org.alongside.decisions.Asked;
+import org.alongside.decisions.ClosedDecision;
+import org.alongside.decisions.Decision;
+import org.alongside.decisions.Decisions;
+import org.alongside.decisions.DraftDecision;
+import org.alongside.decisions.OpenDecision;
+import org.alongside.participation.Side;
+import org.alongside.partnerships.Partnerships;
+import org.alongside.partnerships.Place;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays out what a partner sees and can do. */
+@Component
+class Desks {
+
+  private final Decisions decisions;
+  private final Partnerships partnerships;
+  private final RaisedObjections raised;
+  private final Access access;
+
+  Desks(Decisions decisions, Partnerships partnerships, RaisedObjections raised, Access access) {
+    this.decisions = decisions;
+    this.partnerships = partnerships;
+    this.raised = raised;
+    this.access = access;
+  }
+
+  /** Nothing for whoever is no partner, and doesn't work on the project. */
+  Optional<DeskPage> of(Decision decision, Actor actor, Instant now) {
+    var project = decision.dossier().home().project();
+    PersonId reader = actor.person();
+    if (reader == null || !access.may(actor, Action.READ_DRAFT_DECISION, project)) {
+      return Optional.empty();
+    }
+    Optional<Place> place =
+        partnerships.find(decision.dossier().home().partnership()).flatMap(p -> p.place(reader));
+    boolean mayEnter =
+        decision instanceof OpenDecision && access.may(actor, Action.ENTER_RESPONSE, project);
+    return Optional.of(
+        switch (decision) {
+          case DraftDecision draft -> desk(place, mayEnter, agreeing(draft));
+          case AnnouncedDecision announced -> desk(place, mayEnter, agreeing(announced, reader));
+          case OpenDecision open -> desk(open, reader, place, mayEnter, now);
+          case ClosedDecision closed -> desk(closed, reader, place);
+        });
+  }
+
+  private static DeskPage desk(
+      Optional<Place> place, boolean mayEnter, DeskPage.Agreeing agreeing) {
+    return new DeskPage(null, chairs(place), mayEnter, agreeing, List.of(), null);
+  }
+
+  private DeskPage desk(
+      OpenDecision open, PersonId reader, Optional<Place> place, boolean mayEnter, Instant now) {
+    var asked = open.asked(reader);
+    var pending = open.pending();
+    return new DeskPage(
+        asked.map(one -> own(open, one, now)).orElse(null),
+        chairs(place),
+        mayEnter,
+        DeskPage.Agreeing.nothing(),
+        raised.in(open, asked.orElse(null)),
+        pending == null
+            ? null
+            : new DeskPage.Waiting(pending.proposal(), pending.closes(), pending.agreed()));
+  }
+
+  private DeskPage desk(ClosedDecision closed, PersonId reader, Optional<Place> place) {
+    var own =
+        closed.asked().stream()
+            .filter(one -> one.is(reader))
+            .findFirst()
+            .map(one -> new DeskPage.Own(one.side(), null, null, null, false));
+    return new DeskPage(
+        own.orElse(null),
+        chairs(place),
+        false,
+        DeskPage.Agreeing.nothing(),
+        raised.in(closed),
+        null);
+  }
+
+  private DeskPage.Own own(OpenDecision open, Asked asked, Instant now) {
+    var given = decisions.paper(open.id(), asked.person()).map(paper -> paper.given());
+    return new DeskPage.Own(
+        asked.side(),
+        given.map(response -> response.answer()).orElse(null),
+        given.map(response -> response.at()).orElse(null),
+        open.current().takesAnswersAt(now) ? open.current().span().closes() : null,
+        !open.extendedAlready());
+  }
+
+  private static DeskPage.Agreeing agreeing(DraftDecision draft) {
+    return new DeskPage.Agreeing(draft.agreed(), false, 0, 0, true);
+  }
+
+  private static DeskPage.Agreeing agreeing(AnnouncedDecision announced, PersonId reader) {
+    var own = announced.published().person(reader);
+    return new DeskPage.Agreeing(
+        Set.of(Side.values()),
+        announced.needsWaiver(),
+        announced.waived().size(),
+        announced.published().entries().size(),
+        own.isEmpty() || announced.waived().contains(own.get().place()));
+  }
+
+  private static @Nullable Side chairs(Optional<Place> place) {
+    return place.filter(Place::coChair).map(Place::side).orElse(null);
+  }
+}

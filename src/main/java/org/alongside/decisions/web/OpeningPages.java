@@ -1,0 +1,68 @@
+package org.alongside.decisions.web;
+
+import java.time.InstantSource;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.access.web.Requires;
+import org.alongside.decisions.AgreeToOpen;
+import org.alongside.decisions.AskForMoreTime;
+import org.alongside.decisions.WaiveNotice;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Agreeing to open, agreeing to less time, and asking for more. */
+@Controller
+class OpeningPages {
+
+  private final AgreeToOpen agree;
+  private final WaiveNotice waive;
+  private final AskForMoreTime moreTime;
+  private final Acts acts;
+  private final InstantSource clock;
+
+  OpeningPages(
+      AgreeToOpen agree,
+      WaiveNotice waive,
+      AskForMoreTime moreTime,
+      Acts acts,
+      InstantSource clock) {
+    this.agree = agree;
+    this.waive = waive;
+    this.moreTime = moreTime;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  @PostMapping(DecisionPaths.AGREEMENT)
+  @Requires(Action.CHAIR_DECISION)
+  ModelAndView agree(@PathVariable String decision, @RequestParam int version, Actor actor) {
+    return acts.act(
+        decision,
+        actor,
+        Done.AGREED,
+        () -> agree.agree(Acts.id(decision), version, actor.personOrThrow(), clock.instant()));
+  }
+
+  @PostMapping(DecisionPaths.WAIVER)
+  @Requires(Action.RESPOND)
+  ModelAndView waive(@PathVariable String decision, Actor actor) {
+    return acts.act(
+        decision,
+        actor,
+        Done.WAIVED,
+        () -> waive.waive(Acts.id(decision), actor.personOrThrow(), clock.instant()));
+  }
+
+  @PostMapping(DecisionPaths.MORE_TIME)
+  @Requires(Action.RESPOND)
+  ModelAndView moreTime(@PathVariable String decision, Actor actor) {
+    return acts.act(
+        decision,
+        actor,
+        Done.MORE_TIME,
+        () -> moreTime.ask(Acts.id(decision), actor.personOrThrow(), clock.instant()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.alongside.decisions.web;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.alongside.decisions.BallotPaper;
+import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.Decisions;
+import org.alongside.decisions.Response;
+import org.alongside.people.PersonId;
+import org.alongside.record.PersonalWords;
+import org.alongside.web.Mistakes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on which one of the people asked answers. */
+@Component
+class ResponsePapers {
+
+  private final Decisions decisions;
+  private final PersonalWords words;
+  private final InstantSource clock;
+
+  ResponsePapers(Decisions decisions, PersonalWords words, InstantSource clock) {
+    this.decisions = decisions;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** Nothing for whoever isn't asked, and once the round is over. */
+  Optional<ResponsePage> of(DecisionId id, PersonId person, boolean justSaved) {
+    Instant now = clock.instant();
+    return decisions
+        .paper(id, person)
+        .filter(paper -> paper.round().takesAnswersAt(now))
+        .map(paper -> page(paper, justSaved));
+  }
+
+  private ResponsePage page(BallotPaper paper, boolean justSaved) {
+    var terms = paper.dossier().terms();
+    var given = paper.given();
+    var asked =
+        new ResponsePage.Paper(
+            paper.round().proposal(),
+            terms.method(),
+            paper.asked().side(),
+            paper.round().number(),
+            paper.round().span().closes(),
+            terms.minutes());
+    return new ResponsePage(
+        paper.dossier().id(),
+        asked,
+        ResponseForm.of(given == null ? null : given.answer(), said(paper, given)),
+        given == null ? null : given.at(),
+        justSaved && given != null,
+        Mistakes.none());
+  }
+
+  private @Nullable String said(BallotPaper paper, @Nullable Response given) {
+    return given == null || given.words() == null
+        ? null
+        : words.of(paper.dossier().id().value()).get(given.words());
+  }
+}
