@@ -63,6 +63,14 @@ final class Payloads {
     return reason(objection(objection).with("place", owner.toString()).with("round", round), words);
   }
 
+  static Json.Members dissented(Dissent dissent) {
+    var payload =
+        Json.Members.none()
+            .with("place", dissent.asked().toString())
+            .with("named", Json.of(dissent.named()));
+    return reason(payload, dissent.words());
+  }
+
   static Json.Members objection(UUID objection) {
     return Json.Members.none().with("objection", objection.toString());
   }

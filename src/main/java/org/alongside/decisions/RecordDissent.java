@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.alongside.participation.Attempt;
 import org.alongside.people.PersonId;
+import org.alongside.record.EntryType;
 
 /** Says what one sees differently; it belongs to the record, with one's name only if one agrees. */
 public final class RecordDissent {
@@ -38,6 +39,7 @@ public final class RecordDissent {
     var kept = Objects.requireNonNull(papers.keep(closed.dossier(), by, words.strip()));
     var dissent = new Dissent(asked.get().id(), kept, named, now);
     papers.decisions().add(id, dissent);
+    minutes.enter(closed.dossier(), EntryType.DISSENTED, now, Payloads.dissented(dissent));
     minutes.tell(
         closed.dossier(),
         DecisionFact.DISSENT_RECORDED,

@@ -53,8 +53,9 @@ final class Content {
       case CLOSED -> close(entry);
       case COUNTED -> say(entry, "counted", entry.payload());
       case OUTCOME -> say(entry, "outcome", entry.payload());
-      case EXTENDED, AMENDED, REOPENED, OBJECTED, OBJECTION_TESTED, OBJECTION_CLOSED -> {}
-      case FACILITATED, OVERRIDDEN, REVIEWED -> {}
+      case REOPENED -> reopen(entry);
+      case EXTENDED, AMENDED, OBJECTED, OBJECTION_TESTED, OBJECTION_CLOSED -> {}
+      case DISSENTED, FACILITATED, OVERRIDDEN, REVIEWED -> {}
     }
   }
 
@@ -67,6 +68,13 @@ final class Content {
     var roll = entry.payload().items("roll").stream().map(Json.Members.class::cast).toList();
     roll.forEach(asked -> sides.put(text(asked, "place"), text(asked, "side")));
     say(entry, "roll", Json.items(roll, asked -> only(asked, "place", "side")));
+  }
+
+  /** Who is asked the second time may be others than the first time. */
+  private void reopen(Entry entry) {
+    if (entry.payload().find("roll").isPresent()) {
+      open(entry);
+    }
   }
 
   /** A later answer of the same place in the same round stands for the earlier one. */

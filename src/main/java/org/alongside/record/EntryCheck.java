@@ -37,7 +37,8 @@ final class EntryCheck {
     var opens = entry.type() == EntryType.OPENED;
     must(opens || seq > 1, seq, Flaw.OPENING_MISSING);
     must(!opens || seq == 1, seq, Flaw.OPENED_TWICE);
-    must(!opens || Opening.complete(entry.payload()), seq, Flaw.OPENING_MISSING);
+    var asks = opens || entry.payload().find("roll").isPresent();
+    must(!asks || Opening.complete(entry.payload()), seq, Flaw.OPENING_MISSING);
     return entry;
   }
 

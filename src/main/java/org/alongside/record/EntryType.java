@@ -20,6 +20,8 @@ public enum EntryType {
   CLOSED("closed"),
   COUNTED("counted"),
   OUTCOME("outcome"),
+  /** What somebody sees differently. */
+  DISSENTED("dissented"),
   /** Not agreed, or no quorum: asked a second time. */
   REOPENED("reopened"),
   /** A second failure: an independent facilitator, then a page by each side to the Board. */
@@ -47,7 +49,7 @@ public enum EntryType {
     return switch (this) {
       case OPENED, EXTENDED, AMENDED, REOPENED -> true;
       case RESPONDED, OBJECTED, OBJECTION_TESTED, OBJECTION_CLOSED, CLOSED, COUNTED -> false;
-      case OUTCOME, FACILITATED, OVERRIDDEN, REVIEWED -> false;
+      case OUTCOME, DISSENTED, FACILITATED, OVERRIDDEN, REVIEWED -> false;
     };
   }
 }

@@ -76,7 +76,8 @@ final class ExportCheck {
   private void consented() {
     var claimed = export.members("consented").orElse(Json.Members.none());
     var places =
-        entries.getFirst().payload().items("roll").stream()
+        entries.stream()
+            .flatMap(entry -> entry.payload().items("roll").stream())
             .map(asked -> ((Json.Members) asked).text("place").orElse(""))
             .collect(Collectors.toSet());
     var commitments =

@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "FILE is a budget in the Pabulib format (.pb), or ranked ballots with the heading",
-      "ballot_id,rank,choice. A file that can't be read ends with exit code 2."
+      "FILE is a budget in the Pabulib format (.pb), ranked ballots with the heading",
+      "ballot_id,rank,choice, or the record of a decision, which is counted again by side.",
+      "A file that can't be read ends with exit code 2."
     })
 public final class CountCommand implements Callable<Integer> {
 

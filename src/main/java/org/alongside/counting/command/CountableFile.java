@@ -27,6 +27,9 @@ interface CountableFile {
     if (start.isEmpty()) {
       throw new Unreadable(1, "the file is empty");
     }
+    if (start.startsWith("{")) {
+      return RecordReader.read(text);
+    }
     return start.startsWith("META")
         ? new BudgetFile(PabulibReader.read(text))
         : new RankedFile(RankedReader.read(text));

@@ -1,12 +1,16 @@
 package org.alongside.decisions.storage;
 
 import org.alongside.decisions.CallFacilitator;
+import org.alongside.decisions.ExportDecision;
 import org.alongside.decisions.Minutes;
 import org.alongside.decisions.Papers;
 import org.alongside.decisions.RecordDissent;
 import org.alongside.decisions.ReopenDecision;
 import org.alongside.decisions.SetReview;
 import org.alongside.decisions.WriteToBoard;
+import org.alongside.partnerships.Introductions;
+import org.alongside.people.People;
+import org.alongside.record.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +31,12 @@ class AftermathVerbs {
   @Bean
   ReopenDecision reopenDecision(Papers papers, Minutes minutes) {
     return new ReopenDecision(papers, minutes);
+  }
+
+  @Bean
+  ExportDecision exportDecision(
+      Papers papers, Ledger ledger, Introductions introductions, People people) {
+    return new ExportDecision(papers, ledger, introductions, people);
   }
 
   @Bean

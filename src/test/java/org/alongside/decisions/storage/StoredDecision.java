@@ -63,7 +63,7 @@ final class StoredDecision implements AutoCloseable {
     beans.registerBean(JdbcClient.class, () -> sql);
     var scanner = new ClassPathBeanDefinitionScanner(beans);
     scanner.getBeanDefinitionDefaults().setLazyInit(true);
-    for (var capability : List.of("facts", "partnerships", "record", "decisions")) {
+    for (var capability : List.of("facts", "people", "partnerships", "record", "decisions")) {
       scanner.scan("org.alongside." + capability + ".storage");
     }
     // Only what a test asks for is made: the rest would need the whole application.
