@@ -35,10 +35,10 @@ public record Invitation(
     return made.state() == State.OPEN && moment.isBefore(until());
   }
 
-  /** A letter is for whoever holds its code; a card's invitation is for that person alone. */
+  /** A code is for whoever holds it; somebody invited by name takes the place alone. */
   public boolean isFor(PersonId person) {
     return switch (recipient) {
-      case Recipient.Mail _, Recipient.Forgotten _ -> true;
+      case Recipient.Mail _, Recipient.OnPaper _ -> true;
       case Recipient.Card card -> card.person().equals(person);
     };
   }

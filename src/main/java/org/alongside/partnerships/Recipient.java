@@ -11,6 +11,9 @@ public sealed interface Recipient {
   /** Somebody known here who signs in with a printed card, and finds it after signing in. */
   record Card(PersonId person) implements Recipient {}
 
-  /** The address is not kept once the invitation can't be used any more. */
-  record Forgotten() implements Recipient {}
+  /**
+   * Handed over on paper, with a code to type; also what is left of a letter's invitation once it
+   * can't be used any more, as the address is forgotten then.
+   */
+  record OnPaper() implements Recipient {}
 }

@@ -49,7 +49,7 @@ final class InvitationRow {
       return new Recipient.Card(new PersonId(person));
     }
     var email = row.getString("email");
-    return email == null ? new Recipient.Forgotten() : new Recipient.Mail(email);
+    return email == null ? new Recipient.OnPaper() : new Recipient.Mail(email);
   }
 
   static @Nullable String email(Recipient recipient) {

@@ -1,5 +1,7 @@
 package org.alongside.partnerships.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.web.FindsProject;
@@ -7,10 +9,11 @@ import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Partnerships;
 import org.springframework.stereotype.Component;
 
-/** Leads from a partnership's address to its project, for the access table. */
+/** Leads from a partnership's address to its project, which stays the same and is remembered. */
 @Component
 class PartnershipProject implements FindsProject {
 
+  private final Cache<String, UUID> known = Caffeine.newBuilder().maximumSize(20_000).build();
   private final Partnerships partnerships;
 
   PartnershipProject(Partnerships partnerships) {
@@ -24,6 +27,12 @@ class PartnershipProject implements FindsProject {
 
   @Override
   public Optional<UUID> project(String value) {
-    return partnerships.find(value).map(Partnership::project);
+    var remembered = known.getIfPresent(value);
+    if (remembered != null) {
+      return Optional.of(remembered);
+    }
+    var found = partnerships.find(value).map(Partnership::project);
+    found.ifPresent(project -> known.put(value, project));
+    return found;
   }
 }

@@ -113,8 +113,7 @@ class PostgresPartnershipsTest {
     assertThat(invitations.open(stored.id, NOW.plus(30, ChronoUnit.DAYS))).isEmpty();
     assertThat(invitations.close(invitation.id(), Invitation.State.TAKEN, NOW)).isTrue();
     assertThat(invitations.close(invitation.id(), Invitation.State.TAKEN, NOW)).isFalse();
-    assertThat(invitations.find(code).orElseThrow().recipient())
-        .isEqualTo(new Recipient.Forgotten());
+    assertThat(invitations.find(code).orElseThrow().recipient()).isEqualTo(new Recipient.OnPaper());
   }
 
   @Test

@@ -1,0 +1,29 @@
+package org.alongside.partnerships;
+
+import java.time.Instant;
+import java.util.List;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What a partnership has before it; shown in the partners' room by whoever brings it there. */
+public interface Business {
+
+  /** What is before the partnership, what closes first first, and then what was decided last. */
+  List<Item> of(PartnershipId partnership, @Nullable PersonId reader, Instant now);
+
+  /** How far something is. */
+  enum State {
+    COMING,
+    OPEN,
+    DECIDED
+  }
+
+  /**
+   * One thing to decide or decided.
+   *
+   * @param at when it opens, closes or was closed, as the state tells; null for a mere draft
+   * @param waitsForReader whether the reader has a say in it and hasn't answered yet
+   */
+  record Item(
+      String title, String path, State state, @Nullable Instant at, boolean waitsForReader) {}
+}

@@ -1,0 +1,54 @@
+package org.alongside.partnerships.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.access.Access;
+import org.alongside.access.Actor;
+import org.alongside.facts.Audience;
+import org.alongside.facts.Fact;
+import org.alongside.facts.History;
+import org.alongside.facts.ReadableBy;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what has happened in a project, as far as the reader may. */
+@Component
+class HappenedHere {
+
+  private final History history;
+  private final Access access;
+
+  HappenedHere(History history, Access access) {
+    this.history = history;
+    this.access = access;
+  }
+
+  List<Fact> in(UUID project, Actor actor, History.@Nullable Mark after, int most) {
+    var audiences =
+        Arrays.stream(Audience.values())
+            .filter(audience -> access.reads(actor, audience, project))
+            .collect(Collectors.toSet());
+    var reader = actor.person();
+    var readable = new ReadableBy(audiences, reader == null ? null : reader.value());
+    return history.in(project, readable, after, most);
+  }
+
+  static List<PersonId> actors(List<Fact> facts) {
+    return facts.stream()
+        .flatMap(fact -> java.util.Optional.ofNullable(Happened.actor(fact)).stream())
+        .distinct()
+        .toList();
+  }
+
+  static List<Happened> told(List<Fact> facts, Named named) {
+    return facts.stream()
+        .map(fact -> {
+          var actor = Happened.actor(fact);
+          return new Happened(fact, actor == null ? null : named.of(actor));
+        })
+        .toList();
+  }
+}

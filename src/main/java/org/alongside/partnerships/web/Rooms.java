@@ -1,0 +1,88 @@
+package org.alongside.partnerships.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.access.Access;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.facts.Fact;
+import org.alongside.partnerships.Business;
+import org.alongside.partnerships.Declaration;
+import org.alongside.partnerships.Declarations;
+import org.alongside.partnerships.EarlySign;
+import org.alongside.partnerships.Partnership;
+import org.alongside.partnerships.Place;
+import org.alongside.partnerships.PlaceId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the partners' room together, by the same number of queries however many are in it. */
+@Component
+class Rooms {
+
+  private static final int LATELY = 8;
+
+  private final RoomParts parts;
+  private final Declarations declarations;
+  private final ObjectProvider<Business> business;
+  private final Access access;
+
+  Rooms(
+      RoomParts parts,
+      Declarations declarations,
+      ObjectProvider<Business> business,
+      Access access) {
+    this.parts = parts;
+    this.declarations = declarations;
+    this.business = business;
+    this.access = access;
+  }
+
+  RoomPage of(Partnership partnership, RoomPage.Heading heading, Actor actor, Instant now) {
+    var facts = parts.happened().in(partnership.project(), actor, null, LATELY);
+    var named = parts.names().in(partnership, HappenedHere.actors(facts));
+    var members = members(partnership, named, actor);
+    return new RoomPage(
+        heading,
+        reader(partnership, members, actor),
+        members,
+        parts.agreements().of(partnership, actor, now),
+        now(partnership, named, facts, actor, now));
+  }
+
+  List<Member> members(Partnership partnership, Named named, Actor actor) {
+    Map<PlaceId, Declaration> declared = declarations.of(partnership.id());
+    return partnership.places().stream()
+        .map(place ->
+            new Member(
+                place,
+                named.of(place.person()),
+                declared.getOrDefault(place.id(), Declaration.NOTHING),
+                place.person().equals(actor.person())))
+        .toList();
+  }
+
+  private RoomPage.Reader reader(Partnership partnership, List<Member> members, Actor actor) {
+    return new RoomPage.Reader(
+        members.stream().filter(Member::you).findFirst().orElse(null),
+        access.may(actor, Action.INVITE_TO_PARTNERSHIP, partnership.project()));
+  }
+
+  private RoomPage.Now now(
+      Partnership partnership, Named named, List<Fact> facts, Actor actor, Instant now) {
+    return new RoomPage.Now(
+        EarlySign.of(partnership, now),
+        parts.questions().in(partnership, named, actor, now),
+        business.stream()
+            .flatMap(each -> each.of(partnership.id(), actor.person(), now).stream())
+            .toList(),
+        HappenedHere.told(facts, named));
+  }
+
+  /** The place of whoever asks. */
+  static Optional<Place> own(Partnership partnership, Actor actor) {
+    return Optional.ofNullable(actor.person()).flatMap(partnership::place);
+  }
+}

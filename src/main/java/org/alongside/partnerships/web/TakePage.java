@@ -1,0 +1,36 @@
+package org.alongside.partnerships.web;
+
+import java.util.List;
+import org.alongside.partnerships.Invitation;
+import org.alongside.web.Mistakes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invitation to a place, and the form to take it.
+ *
+ * @param code as it stands in the address; empty for somebody invited by name
+ * @param invitation null when no usable invitation was found
+ * @param signIn where to sign in first; null for somebody who is signed in
+ */
+public record TakePage(
+    RoomPage.Heading heading,
+    String code,
+    @Nullable Invitation invitation,
+    @Nullable String signIn,
+    Form form) {
+
+  /** What was typed. */
+  public record Form(Typed typed, Mistakes mistakes) {
+    static Form empty() {
+      return new Form(Typed.nothing(), Mistakes.none());
+    }
+  }
+
+  public boolean chooses() {
+    return invitation != null && invitation.offer().sides().size() > 1;
+  }
+
+  public List<Integer> bodies() {
+    return DeclarationForm.numbers();
+  }
+}

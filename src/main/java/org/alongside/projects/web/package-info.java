@@ -1,0 +1,3 @@
+/** The pages of projects and activities. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.projects.web;
