@@ -1,0 +1,71 @@
+package org.alongside.evaluation.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.evaluation.PromiseCheck;
+import org.alongside.facts.History;
+import org.alongside.participation.Level;
+import org.alongside.projects.Life;
+import org.alongside.projects.Mandate;
+import org.alongside.projects.Project;
+import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks a project's promise as of today, with one question to the database. */
+@Component
+class Checks {
+
+  private static final List<Action> ASKED =
+      List.of(
+          Action.RECORD_OUTSIDE_EVENT,
+          Action.REMARK_ON_PROMISE,
+          Action.SEE_EARLY_SIGNS,
+          Action.CONFIRM_RECORD,
+          Action.NAME_LISTED_DECISION);
+
+  private final History history;
+  private final PromiseDoor door;
+  private final InstantSource clock;
+
+  Checks(History history, PromiseDoor door, InstantSource clock) {
+    this.history = history;
+    this.door = door;
+    this.clock = clock;
+  }
+
+  PromisePage of(Project project, Actor actor) {
+    var facts = history.ofKinds(project.id().value(), PromiseCheck.kinds());
+    var today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    return new PromisePage(
+        project, PromiseCheck.of(promised(project), facts, today), may(project, actor));
+  }
+
+  private static PromiseCheck.Promised promised(Project project) {
+    Level stated = project.word().or(() -> project.petals().highest()).orElseThrow();
+    var listed =
+        project.mandate().items().stream().map(Mandate.Item::id).collect(Collectors.toSet());
+    return new PromiseCheck.Promised(stated, listed, ended(project));
+  }
+
+  private static @Nullable LocalDate ended(Project project) {
+    var ended = project.life().ended();
+    return project.life().state() == Life.State.ENDED && ended != null
+        ? LocalDate.ofInstant(ended, Words.zone())
+        : null;
+  }
+
+  private Set<Action> may(Project project, Actor actor) {
+    var may = EnumSet.noneOf(Action.class);
+    if (actor.signedIn()) {
+      ASKED.stream().filter(action -> door.may(actor, action, project)).forEach(may::add);
+    }
+    return may;
+  }
+}

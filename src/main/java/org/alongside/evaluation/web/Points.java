@@ -1,0 +1,32 @@
+package org.alongside.evaluation.web;
+
+import org.alongside.evaluation.Criterion;
+import org.alongside.evaluation.Remarks;
+import org.alongside.web.Mistakes;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of one point shows. */
+@Component
+class Points {
+
+  private final ToldFacts told;
+  private final Remarks remarks;
+
+  Points(ToldFacts told, Remarks remarks) {
+    this.told = told;
+    this.remarks = remarks;
+  }
+
+  PointPage of(PromisePage promise, Criterion criterion, String typed, Mistakes mistakes) {
+    var project = promise.project().id().value();
+    var finding = promise.check().finding(criterion);
+    var said = remarks.on(project, criterion);
+    var names = told.names(said.stream().map(remark -> remark.by().value()).toList());
+    return new PointPage(
+        promise,
+        finding,
+        told.of(project, finding.records()).reversed(),
+        new PointPage.Remarked(said, names, typed),
+        mistakes);
+  }
+}

@@ -1,0 +1,52 @@
+package org.alongside.evaluation.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.evaluation.OutsideEvent;
+import org.alongside.evaluation.OutsideEvents;
+import org.alongside.evaluation.Recorded;
+import org.alongside.facts.Fact;
+import org.alongside.people.People;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts names and words to facts, for many at once. */
+@Component
+class ToldFacts {
+
+  private final People people;
+  private final OutsideEvents events;
+
+  ToldFacts(People people, OutsideEvents events) {
+    this.people = people;
+    this.events = events;
+  }
+
+  List<ToldFact> of(UUID project, Collection<Fact> facts) {
+    var names = names(facts.stream().map(fact -> fact.who().actor()).toList());
+    var told = events(project, facts);
+    return facts.stream()
+        .map(fact ->
+            new ToldFact(fact, names.get(fact.who().actor()), told.get(fact.where().subject())))
+        .toList();
+  }
+
+  Map<UUID, String> names(Collection<? extends @Nullable UUID> ids) {
+    var wanted = ids.stream().filter(Objects::nonNull).distinct().map(PersonId::new).toList();
+    return people.names(wanted).entrySet().stream()
+        .collect(Collectors.toMap(name -> name.getKey().value(), Map.Entry::getValue));
+  }
+
+  private Map<UUID, OutsideEvent> events(UUID project, Collection<Fact> facts) {
+    return facts.stream().noneMatch(fact -> Recorded.outside(fact).isPresent())
+        ? Map.of()
+        : events.of(project).stream()
+            .collect(Collectors.toMap(OutsideEvent::id, Function.identity()));
+  }
+}

@@ -1,0 +1,3 @@
+/** The promise check as people meet it. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.evaluation.web;
