@@ -1,5 +1,6 @@
 package org.alongside.web;
 
+import java.time.InstantSource;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -9,8 +10,10 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /** The shell with nothing in it: no database, and nobody can sign in. Starts in a second. */
 public final class ShellAlone implements AutoCloseable {
@@ -48,6 +51,7 @@ public final class ShellAlone implements AutoCloseable {
 
   /** What the shell needs of the framework, and nothing else. */
   @Configuration(proxyBeanMethods = false)
+  @Profile(PROFILE)
   @ComponentScan(basePackageClasses = ShellAlone.class)
   @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
@@ -56,5 +60,11 @@ public final class ShellAlone implements AutoCloseable {
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class
   })
-  static class Parts {}
+  static class Parts {
+
+    @Bean
+    InstantSource time() {
+      return InstantSource.system();
+    }
+  }
 }
