@@ -8,6 +8,10 @@ import java.io.Serializable;
  */
 public record Device(Browser browser, Platform platform) implements Serializable {
 
+  /** Under which name a session keeps its device. */
+  public static final String KEPT = "alongside.device";
+
+
   /** Families of browsers. */
   public enum Browser {
     EDGE,

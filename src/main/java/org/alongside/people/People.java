@@ -28,6 +28,9 @@ public interface People {
   /** Whether this person deleted their account. */
   boolean erased(PersonId id);
 
+  /** Empties somebody's row and remembers that they have gone; twice does no harm. */
+  void erase(Erasure erasure);
+
   /** Everybody who deleted their account since then, oldest first. */
   List<Erasure> erasuresSince(Instant moment);
 

@@ -55,4 +55,9 @@ public record Person(
   public Person with(SharedExperience other) {
     return new Person(id, profile, contact, other, joinedAt, version);
   }
+
+  /** The same, as a change of the version that somebody saw. */
+  public Person at(int seen) {
+    return new Person(id, profile, contact, experience, joinedAt, seen);
+  }
 }

@@ -52,4 +52,7 @@ final class NoPeople implements People {
   public List<Erasure> erasuresSince(Instant moment) {
     return List.of();
   }
+
+  @Override
+  public void erase(Erasure erasure) {}
 }

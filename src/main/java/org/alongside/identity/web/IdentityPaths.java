@@ -10,9 +10,23 @@ public final class IdentityPaths {
   public static final String SIGN_IN = "/sign-in";
   public static final String SIGN_OUT = "/sign-out";
 
+  /** Somebody's own account. */
+  public static final String ME = "/me";
+
   /** Somebody's own passkeys: also the place to make the first one. */
   public static final String PASSKEYS = "/me/passkeys";
 
+  static final String ME_NAME = "/me/name";
+  static final String ME_CONTACT = "/me/contact";
+  static final String ME_EMAIL = "/me/email";
+  static final String EMAIL_TAKEN = "/me/email?taken=yes";
+  static final String ME_EXPERIENCE = "/me/experience";
+  static final String DEVICES = "/me/devices";
+  static final String SUPPORTERS = "/me/supporters";
+  static final String DATA = "/me/data";
+  static final String DELETE = "/me/delete";
+  static final String DELETED = "/account-deleted";
+  static final String STOP_ACTING = "/stop-acting";
   static final String SENT = "/sign-in/sent";
   static final String CODE = "/sign-in/code";
   static final String LINK = "/sign-in/link";
@@ -43,6 +57,6 @@ public final class IdentityPaths {
   }
 
   private static String back(String path) {
-    return "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    return "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 }

@@ -2,13 +2,17 @@ package org.alongside.identity.web;
 
 import org.alongside.access.Roles;
 import org.alongside.facts.Facts;
+import org.alongside.identity.AnswerSupport;
 import org.alongside.identity.AskForLink;
+import org.alongside.identity.AskSupporter;
 import org.alongside.identity.ChangeKeys;
 import org.alongside.identity.Limits;
 import org.alongside.identity.Passkeys;
 import org.alongside.identity.ProveAddress;
 import org.alongside.identity.SignInLetters;
 import org.alongside.identity.SignInRequests;
+import org.alongside.identity.Supports;
+import org.alongside.mail.Outbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,5 +33,16 @@ class IdentityVerbs {
   @Bean
   ChangeKeys changeKeys(Passkeys passkeys, Roles roles, Facts facts) {
     return new ChangeKeys(passkeys, roles, facts);
+  }
+
+  @Bean
+  AskSupporter askSupporter(Supports supports, Limits limits, Facts facts, Outbox outbox) {
+    return new AskSupporter(
+        supports, limits, facts, support -> outbox.send(SupporterLetter.of(support)));
+  }
+
+  @Bean
+  AnswerSupport answerSupport(Supports supports, Facts facts) {
+    return new AnswerSupport(supports, facts);
   }
 }

@@ -48,7 +48,7 @@ class PasskeySignInPages {
 
   @GetMapping(IdentityPaths.PASSKEY)
   @Requires(Action.SIGN_IN)
-  ModelAndView show(@RequestParam(defaultValue = "/") String back, Actor actor) {
+  ModelAndView show(@RequestParam(name = "to", defaultValue = "/") String back, Actor actor) {
     return Show.page(VIEW, page(back, actor, Mistakes.none()));
   }
 

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignIn {
 
-  static final String DEVICE = "alongside.device";
   static final Duration PEOPLE_IDLE = Duration.ofDays(30);
   static final Duration ADMINISTRATORS_IDLE = Duration.ofHours(12);
 
@@ -43,7 +42,7 @@ public class SignIn {
     forget(request);
     var session = request.getSession(true);
     session.setMaxInactiveInterval(Math.toIntExact(idle(person).toSeconds()));
-    session.setAttribute(DEVICE, device(request));
+    session.setAttribute(Device.KEPT, device(request));
     var context = new SecurityContextImpl(new SignedIn(person, how, clock.instant()));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);

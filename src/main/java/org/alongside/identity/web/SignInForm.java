@@ -8,9 +8,9 @@ import org.alongside.web.OurPath;
 import org.jspecify.annotations.Nullable;
 
 /** What came in when somebody asked for a link. */
-record SignInForm(String email, String back) {
+public record SignInForm(String email, String back) {
 
-  SignInForm(@Nullable String email, @Nullable String back) {
+  public SignInForm(@Nullable String email, @Nullable String back) {
     this.email = email == null ? "" : email.strip();
     this.back = OurPath.or(back, "/");
   }

@@ -104,6 +104,28 @@ class PostgresPeople implements People {
   }
 
   @Override
+  public void erase(Erasure erasure) {
+    sql.sql(
+            """
+            UPDATE people.person SET name = NULL, language = 'en-GB', email = NULL, phone = NULL,
+                post = NULL, preferred = 'SUPPORTER', experience = 'RATHER_NOT_SAY',
+                shown = 'NOBODY', consented_at = NULL, erased_at = :at, version = version + 1
+            WHERE id = :person AND erased_at IS NULL
+            """)
+        .param("at", Timestamp.from(erasure.at()))
+        .param("person", erasure.person().value())
+        .update();
+    sql.sql(
+            """
+            INSERT INTO people.erasure (person, at) VALUES (:person, :at)
+            ON CONFLICT (person) DO NOTHING
+            """)
+        .param("person", erasure.person().value())
+        .param("at", Timestamp.from(erasure.at()))
+        .update();
+  }
+
+  @Override
   public List<Erasure> erasuresSince(Instant moment) {
     return sql.sql("SELECT person, at FROM people.erasure WHERE at >= ? ORDER BY at, person")
         .param(Timestamp.from(moment))

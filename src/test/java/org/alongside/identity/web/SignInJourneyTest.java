@@ -33,7 +33,7 @@ class SignInJourneyTest {
   void somebodyNewSignsInByTheLinkAndSaysTheirName() {
     var amina = browser.visitor(alongside.url());
     amina
-        .visit("/sign-in?back=/what-we-mean")
+        .visit("/sign-in?to=/what-we-mean")
         .picture("sign-in")
         .press("Send me a link")
         .hasStatus(422)

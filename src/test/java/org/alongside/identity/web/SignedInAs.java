@@ -59,7 +59,7 @@ public final class SignedInAs {
     var session = sessions.createSession();
     var signedIn = new SignedIn(person, how, running.bean(InstantSource.class).instant());
     session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(signedIn));
-    session.setAttribute(SignIn.DEVICE, new Device(Device.Browser.FIREFOX, Device.Platform.LINUX));
+    session.setAttribute(Device.KEPT, new Device(Device.Browser.FIREFOX, Device.Platform.LINUX));
     session.setMaxInactiveInterval(Duration.ofDays(30));
     sessions.save(session);
     return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,37 @@
+package org.alongside.identity.web;
+
+import java.util.List;
+import java.util.Map;
+import org.alongside.identity.Support;
+import org.alongside.people.PersonId;
+import org.alongside.web.Mistakes;
+import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may act for somebody, for whom they may act, and what is asked.
+ *
+ * @param mine those who may act for them, or have been asked
+ * @param others those for whom they may act
+ * @param asked what they have been asked and not answered
+ */
+public record SupportersPage(
+    List<Support> mine,
+    List<Support> others,
+    List<Support> asked,
+    Map<PersonId, String> names,
+    FormPage<SignInForm> form) {
+
+  /** Somebody's name, or the address that was asked. */
+  public String name(Support support, @Nullable PersonId person, Words words) {
+    if (person == null) {
+      var email = support.email();
+      return email == null ? words.get("people.gone") : email.value();
+    }
+    return names.getOrDefault(person, words.get("people.gone"));
+  }
+
+  public Mistakes mistakes() {
+    return form.mistakes();
+  }
+}
