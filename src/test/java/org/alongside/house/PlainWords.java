@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class PlainWords {
 
   private static final int LONGEST = 20;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]\\s+|\\n");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Product decisions: what we say instead stands beside each. */
   private static final Map<String, String> AVOIDED =
@@ -40,11 +42,10 @@ final class PlainWords {
   static List<String> faults(String pattern) {
     String said = said(pattern);
     var faults = new ArrayList<String>();
-    for (String sentence : said.split("[.!?:;]\\s+|\\n")) {
-      if (sentence.split("\\s+").length > LONGEST) {
-        faults.add("too long: " + sentence);
-      }
-    }
+    SENTENCE_END
+        .splitAsStream(said)
+        .filter(sentence -> SPACE.splitAsStream(sentence).count() > LONGEST)
+        .forEach(sentence -> faults.add("too long: " + sentence));
     AVOIDED.forEach((word, instead) -> {
       if (Pattern.compile("(?i)(?<![-\\w])(?:" + word + ")(?![-\\w])").matcher(said).find()) {
         faults.add("'" + word + "', rather: " + instead + ": " + said);
