@@ -15,7 +15,7 @@ public final class Demands {
     this.obstacles = obstacles;
   }
 
-  List<Reason> of(Act act, Project project) {
+  public List<Reason> of(Act act, Project project) {
     var reasons = new ArrayList<Reason>(Publishing.lacks(project));
     project
         .petals()
@@ -24,7 +24,7 @@ public final class Demands {
     return reasons;
   }
 
-  List<Reason> of(Act act, Activity activity, Project project) {
+  public List<Reason> of(Act act, Activity activity, Project project) {
     var reasons = new ArrayList<Reason>(Publishing.lacks(activity, project));
     activity
         .level()

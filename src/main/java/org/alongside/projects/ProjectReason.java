@@ -38,7 +38,8 @@ public enum ProjectReason implements Reason {
   NOT_ON_THE_LIST,
   EVENT_IN_THE_FUTURE,
   STAGE_BACKWARDS,
-  LAST_LEAD;
+  LAST_LEAD,
+  ROLE_NOT_HELD;
 
   @Override
   public String key() {

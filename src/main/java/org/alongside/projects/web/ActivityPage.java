@@ -1,0 +1,34 @@
+package org.alongside.projects.web;
+
+import java.util.List;
+import org.alongside.participation.Promise;
+import org.alongside.participation.Right;
+import org.alongside.projects.Activity;
+import org.alongside.projects.Invitation;
+import org.alongside.projects.Project;
+
+/**
+ * An activity as people read it.
+ *
+ * @param open whether one can take part today
+ * @param works whether this reader works on it
+ */
+public record ActivityPage(Project project, Activity activity, boolean open, boolean works) {
+
+  public Invitation invitation() {
+    return activity.invitation();
+  }
+
+  /** What the level promises; nothing while none is stated. */
+  public List<Right> rights() {
+    return activity.level().map(Promise::of).map(Promise::rights).orElse(List.of());
+  }
+
+  public String path() {
+    return ProjectPaths.activity(project.slug(), activity);
+  }
+
+  public String projectPath() {
+    return ProjectPaths.project(project.slug());
+  }
+}

@@ -1,0 +1,47 @@
+package org.alongside.projects.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.access.web.Requires;
+import org.alongside.projects.Activity;
+import org.alongside.projects.Life;
+import org.alongside.projects.Project;
+import org.alongside.projects.ProjectStory;
+import org.alongside.web.NotFound;
+import org.alongside.web.Show;
+import org.alongside.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An activity's public page. */
+@Controller
+class ActivityPages {
+
+  private final ProjectDoor door;
+  private final InstantSource clock;
+
+  ActivityPages(ProjectDoor door, InstantSource clock) {
+    this.door = door;
+    this.clock = clock;
+  }
+
+  @GetMapping(ProjectPaths.ACTIVITY)
+  @Requires(Action.READ_PROJECT)
+  ModelAndView show(@PathVariable String project, @PathVariable String activity, Actor actor) {
+    ProjectStory story = door.readable(project, actor);
+    Activity found = door.activity(story, activity);
+    Project here = story.project();
+    boolean works = actor.signedIn() && door.may(actor, Action.READ_DRAFT_PROJECT, here);
+    boolean hidden = !found.shown() || here.life().state() == Life.State.WITHDRAWN;
+    if (hidden && !works) {
+      throw new NotFound();
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    boolean open = found.open(today) && here.life().running();
+    return Show.page("projects/activity", new ActivityPage(here, found, open, works));
+  }
+}

@@ -1,0 +1,100 @@
+package org.alongside.projects.web;
+
+import java.time.InstantSource;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.access.web.Requires;
+import org.alongside.participation.Attempt;
+import org.alongside.projects.EndProject;
+import org.alongside.projects.Life;
+import org.alongside.projects.Project;
+import org.alongside.projects.WithdrawProject;
+import org.alongside.web.Mistake;
+import org.alongside.web.Mistakes;
+import org.alongside.web.Show;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes a project back from view, or ends it; both say why in words that stay. */
+@Controller
+class ClosingPages {
+
+  private static final String WITHDRAW = "projects/withdraw";
+  private static final String END = "projects/end";
+  private static final Box WORDS = Box.area("closing-words");
+
+  private final ProjectDoor door;
+  private final WithdrawProject withdraw;
+  private final EndProject end;
+  private final InstantSource clock;
+
+  ClosingPages(ProjectDoor door, WithdrawProject withdraw, EndProject end, InstantSource clock) {
+    this.door = door;
+    this.withdraw = withdraw;
+    this.end = end;
+    this.clock = clock;
+  }
+
+  @GetMapping(ProjectPaths.PROJECT + "/withdrawal")
+  @Requires(Action.PUBLISH_PROJECT)
+  ModelAndView askWithdrawal(@PathVariable String project) {
+    return Show.page(WITHDRAW, new PublishPage(door.project(project), WORDS, Mistakes.none()));
+  }
+
+  @PostMapping(ProjectPaths.PROJECT + "/withdrawal")
+  @Requires(Action.PUBLISH_PROJECT)
+  @Transactional
+  public ModelAndView withdraw(
+      @PathVariable String project,
+      @RequestParam(name = "closing-words", defaultValue = "") String typed,
+      Actor actor) {
+    Project found = door.project(project);
+    Box words = WORDS.with(typed.strip());
+    Mistake tooLong = words.tooLong();
+    if (tooLong != null) {
+      return Show.refused(WITHDRAW, new PublishPage(found, words, Mistakes.of(tooLong)));
+    }
+    return answer(
+        WITHDRAW,
+        found,
+        words,
+        withdraw.withdraw(actor, found.id(), words.value(), clock.instant()));
+  }
+
+  @GetMapping(ProjectPaths.PROJECT + "/end")
+  @Requires(Action.PUBLISH_PROJECT)
+  ModelAndView askEnd(@PathVariable String project) {
+    return Show.page(END, new PublishPage(door.project(project), WORDS, Mistakes.none()));
+  }
+
+  @PostMapping(ProjectPaths.PROJECT + "/end")
+  @Requires(Action.PUBLISH_PROJECT)
+  @Transactional
+  public ModelAndView end(
+      @PathVariable String project,
+      @RequestParam(name = "closing-words", defaultValue = "") String typed,
+      Actor actor) {
+    Project found = door.project(project);
+    Box words = WORDS.with(typed.strip());
+    Mistake tooLong = words.tooLong();
+    if (tooLong != null) {
+      return Show.refused(END, new PublishPage(found, words, Mistakes.of(tooLong)));
+    }
+    return answer(END, found, words, end.end(actor, found.id(), words.value(), clock.instant()));
+  }
+
+  private static ModelAndView answer(
+      String view, Project project, Box words, Attempt<Life> attempt) {
+    return switch (attempt) {
+      case Attempt.Done<Life> done -> Show.seeOther(ProjectPaths.project(project.slug()));
+      case Attempt.Refused<Life> refused ->
+          Show.refused(view, new PublishPage(project, words, Mistakes.because(refused.reasons())));
+      case Attempt.Overtaken<Life> overtaken -> Show.seeOther(ProjectPaths.publish(project.slug()));
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package org.alongside.projects.web;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import org.alongside.projects.web.ProjectPanel.Panel;
+import org.alongside.web.Shell;
+
+/** A panel that can be drawn into a project's page with its own template. */
+public record DrawnPanel(Panel panel, TemplateEngine templates) {
+
+  public Content content(Shell shell) {
+    return output ->
+        templates.render(
+            panel.template() + ".jte", Map.of("shell", shell, "page", panel.page()), output);
+  }
+}

@@ -1,0 +1,30 @@
+package org.alongside.projects.web;
+
+import gg.jte.TemplateEngine;
+import java.util.Comparator;
+import java.util.List;
+import org.alongside.access.Actor;
+import org.alongside.projects.Project;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers the panels of a project's page and draws them with their own templates. */
+@Component
+class PanelBoard {
+
+  private final ObjectProvider<ProjectPanel> panels;
+  private final TemplateEngine templates;
+
+  PanelBoard(ObjectProvider<ProjectPanel> panels, TemplateEngine templates) {
+    this.panels = panels;
+    this.templates = templates;
+  }
+
+  List<DrawnPanel> of(Project project, Actor actor) {
+    return panels.stream()
+        .sorted(Comparator.comparingInt(ProjectPanel::order))
+        .flatMap(panel -> panel.of(project, actor).stream())
+        .map(panel -> new DrawnPanel(panel, templates))
+        .toList();
+  }
+}

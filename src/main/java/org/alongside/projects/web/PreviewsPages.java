@@ -1,0 +1,78 @@
+package org.alongside.projects.web;
+
+import java.util.UUID;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.access.web.Requires;
+import org.alongside.projects.MakePreview;
+import org.alongside.projects.PreviewToken;
+import org.alongside.projects.Previews;
+import org.alongside.projects.Project;
+import org.alongside.projects.RevokePreview;
+import org.alongside.web.Show;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes and revokes the links by which a draft can be read without an account. */
+@Controller
+class PreviewsPages {
+
+  private final ProjectDoor door;
+  private final Previews previews;
+  private final MakePreview make;
+  private final RevokePreview revoke;
+  private final PreviewAddress address;
+
+  PreviewsPages(
+      ProjectDoor door,
+      Previews previews,
+      MakePreview make,
+      RevokePreview revoke,
+      PreviewAddress address) {
+    this.door = door;
+    this.previews = previews;
+    this.make = make;
+    this.revoke = revoke;
+    this.address = address;
+  }
+
+  @GetMapping(ProjectPaths.PROJECT + "/preview-links")
+  @Requires(Action.SHARE_PREVIEW)
+  ModelAndView show(@PathVariable String project) {
+    return page(door.project(project), null);
+  }
+
+  /** Answers with the page itself: the secret is shown once and stands in no address of ours. */
+  @PostMapping(ProjectPaths.PROJECT + "/preview-links")
+  @Requires(Action.SHARE_PREVIEW)
+  @Transactional
+  public ModelAndView make(@PathVariable String project, Actor actor) {
+    Project found = door.project(project);
+    return page(found, make.make(actor, found.id(), address.now()));
+  }
+
+  @PostMapping(ProjectPaths.PROJECT + "/preview-links/{preview}/revocation")
+  @Requires(Action.SHARE_PREVIEW)
+  @Transactional
+  public ModelAndView revoke(
+      @PathVariable String project, @PathVariable UUID preview, Actor actor) {
+    Project found = door.project(project);
+    revoke.revoke(actor, found.id(), preview, address.now());
+    return Show.seeOther(ProjectPaths.project(found.slug()) + "/preview-links");
+  }
+
+  private ModelAndView page(Project project, @Nullable PreviewToken token) {
+    return Show.page(
+        "projects/previews",
+        new PreviewsPage(
+            project,
+            previews.of(project.id()),
+            address.now(),
+            token == null ? null : address.of(token)));
+  }
+}

@@ -1,0 +1,97 @@
+package org.alongside.projects.web;
+
+import java.util.List;
+import java.util.Set;
+import org.alongside.access.Action;
+import org.alongside.projects.Activity;
+import org.alongside.projects.LevelChange;
+import org.alongside.projects.Life;
+import org.alongside.projects.Mandate;
+import org.alongside.projects.Project;
+import org.alongside.projects.ProjectStory;
+import org.alongside.projects.Section;
+
+/**
+ * A project as people read it.
+ *
+ * @param may what this reader may do here
+ * @param reading whether it is read through a preview link
+ */
+public record ProjectPage(
+    ProjectStory story,
+    Timeline timeline,
+    List<DrawnPanel> panels,
+    Set<Action> may,
+    boolean reading) {
+
+  public ProjectPage {
+    panels = List.copyOf(panels);
+    may = Set.copyOf(may);
+  }
+
+  public Project project() {
+    return story.project();
+  }
+
+  public Section.Aim aim() {
+    return project().outline().aim();
+  }
+
+  public Section.Scope scope() {
+    return project().outline().scope();
+  }
+
+  public Section.Means means() {
+    return project().outline().means();
+  }
+
+  public Section.Contact contact() {
+    return project().outline().contact();
+  }
+
+  public Section.Reach reach() {
+    return project().outline().reach();
+  }
+
+  public Mandate mandate() {
+    return project().mandate();
+  }
+
+  public boolean draft() {
+    return !project().life().launched();
+  }
+
+  public boolean withdrawn() {
+    return project().life().state() == Life.State.WITHDRAWN;
+  }
+
+  public boolean ended() {
+    return project().life().state() == Life.State.ENDED;
+  }
+
+  public boolean namedOnly() {
+    return project().life().visibility() == Life.Visibility.NAMED_PEOPLE;
+  }
+
+  public List<Activity> activities() {
+    return works() || reading ? story.activities() : story.shown();
+  }
+
+  public List<LevelChange> changes() {
+    return story.changes();
+  }
+
+  public boolean works() {
+    return may.contains(Action.READ_DRAFT_PROJECT);
+  }
+
+  public boolean confirms() {
+    return may.contains(Action.CONFIRM_LEVEL)
+        && !project().petals().byStage().isEmpty()
+        && !project().petals().confirmed();
+  }
+
+  public String path() {
+    return ProjectPaths.project(project().slug());
+  }
+}

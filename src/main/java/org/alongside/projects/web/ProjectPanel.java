@@ -1,0 +1,25 @@
+package org.alongside.projects.web;
+
+import java.util.Optional;
+import org.alongside.access.Actor;
+import org.alongside.projects.Project;
+
+/**
+ * A part of the public project page that a later capability tells: who is in it, its decisions,
+ * whether the promise was kept. Each asks the database a fixed number of times, best once.
+ */
+public interface ProjectPanel {
+
+  /** Where on the page: lower comes first. People 10, decisions 20, the promise 30. */
+  int order();
+
+  /** Empty when there is nothing to tell this reader. */
+  Optional<Panel> of(Project project, Actor actor);
+
+  /**
+   * A template and what it gets.
+   *
+   * @param template for example {@code evaluation/promise}; it takes {@code shell} and {@code page}
+   */
+  record Panel(String template, Object page) {}
+}

@@ -1,0 +1,17 @@
+package org.alongside.projects.web;
+
+import org.alongside.projects.Activity;
+import org.alongside.projects.Project;
+import org.alongside.web.Mistakes;
+
+/** Asks whether an activity is to be published or ended, and says what is missing. */
+public record PublishActivityPage(Project project, Activity activity, Mistakes mistakes) {
+
+  public boolean running() {
+    return activity.state() == Activity.State.PUBLISHED;
+  }
+
+  public String path() {
+    return ProjectPaths.activity(project.slug(), activity);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of the pages of projects. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.projects.web;
