@@ -20,3 +20,9 @@ CREATE TABLE organisation.organisation (
   version integer NOT NULL,
   CHECK (num_nulls(mail_host, mail_port, mail_security, mail_sender, mail_user) IN (0, 5))
 );
+
+-- What opens the set-up page: digests of the keys that each start writes to a file.
+CREATE TABLE organisation.set_up_key (
+  digest text PRIMARY KEY,
+  valid_until timestamptz NOT NULL
+);

@@ -1,6 +1,7 @@
 package org.alongside.database;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,11 +10,18 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** A file that only its owner can read, replaced as a whole. */
-final class OwnFile {
+public final class OwnFile {
 
   private OwnFile() {}
 
   static void store(Path file, Properties content) throws IOException {
+    var text = new StringWriter();
+    content.store(text, null);
+    write(file, text.toString());
+  }
+
+  /** Writes the file anew; at no moment can anybody else read it. */
+  public static void write(Path file, String content) throws IOException {
     Path folder = Objects.requireNonNull(file.getParent());
     Path side =
         Files.createTempFile(
@@ -21,9 +29,7 @@ final class OwnFile {
             file.getFileName().toString(),
             ".new",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    try (var out = Files.newBufferedWriter(side)) {
-      content.store(out, null);
-    }
+    Files.writeString(side, content);
     keepOwner(side);
     Files.move(side, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

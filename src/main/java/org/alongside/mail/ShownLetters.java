@@ -8,7 +8,7 @@ import java.util.UUID;
 /** In a demonstration: the letters that would have been sent, the newest first. */
 public interface ShownLetters {
 
-  int PAGE = 20;
+  int PAGE = 10;
 
   /** At most {@link #PAGE}, older than the one named. */
   List<ShownLetter> newest(Optional<UUID> olderThan);

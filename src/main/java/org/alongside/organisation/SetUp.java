@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.GiveRole;
+import org.alongside.access.Role;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
+import org.alongside.people.Contact;
+import org.alongside.people.EmailAddress;
+import org.alongside.people.People;
+import org.alongside.people.Person;
 import org.alongside.people.PersonId;
 
 /** Sets the organisation up, once: of two people who do it at the same time one is refused. */
@@ -18,20 +24,41 @@ public final class SetUp {
   static final UUID SUBJECT = new UUID(0, 1);
 
   private final Organisations organisations;
+  private final SetUpKeys keys;
+  private final People people;
+  private final GiveRole roles;
   private final Facts facts;
 
-  public SetUp(Organisations organisations, Facts facts) {
+  public SetUp(
+      Organisations organisations, SetUpKeys keys, People people, GiveRole roles, Facts facts) {
     this.organisations = organisations;
+    this.keys = keys;
+    this.people = people;
+    this.roles = roles;
     this.facts = facts;
   }
 
-  public Attempt<Organisation> setUp(
-      PersonId firstAdministrator, Organisation organisation, Instant now) {
+  /** Who will look after the installation, until they share it with others. */
+  public record Administrator(String name, EmailAddress email) {}
+
+  /** The first administrator, when it is done; the keys that led here open nothing any more. */
+  public Attempt<PersonId> setUp(
+      Organisation organisation, Administrator administrator, Instant now) {
     if (!organisations.begin(organisation)) {
       return Attempt.refused(OrganisationReason.ALREADY_SET_UP);
     }
-    facts.record(fact(firstAdministrator, now));
-    return Attempt.done(organisation);
+    var person = person(administrator, now);
+    roles.give(null, person, Role.ADMINISTRATOR, null, now);
+    keys.forgetAll();
+    facts.record(fact(person, now));
+    return Attempt.done(person);
+  }
+
+  private PersonId person(Administrator administrator, Instant now) {
+    var person = Person.joining(administrator.name(), Contact.by(administrator.email()), now);
+    return people.add(person)
+        ? person.id()
+        : people.findByEmail(administrator.email()).orElseThrow().id();
   }
 
   private static Fact fact(PersonId firstAdministrator, Instant now) {

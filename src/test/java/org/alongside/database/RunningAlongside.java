@@ -1,9 +1,14 @@
 package org.alongside.database;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.alongside.Alongside;
+import org.alongside.organisation.Organisations;
+import org.alongside.organisation.PublicAddress;
+import org.alongside.organisation.Riverdale;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,8 +41,20 @@ public final class RunningAlongside implements AutoCloseable {
     return start(TestDatabase.fresh(), new TestClock(), true, settings);
   }
 
+  /** Starts it as on the very first day, when nobody has set it up. */
+  public static RunningAlongside startBeforeSetUp(String... settings) {
+    return run(TestDatabase.fresh(), new TestClock(), false, settings);
+  }
+
   /** Starts it on a database and clock that the test has; a second node, or a second start. */
   public static RunningAlongside start(
+      TestDatabase database, TestClock clock, boolean demo, String... settings) {
+    var running = run(database, clock, demo, settings);
+    running.bean(Organisations.class).begin(Riverdale.at(new PublicAddress(running.url())));
+    return running;
+  }
+
+  private static RunningAlongside run(
       TestDatabase database, TestClock clock, boolean demo, String... settings) {
     CountedQueries queries = new CountedQueries();
     ConfigurableApplicationContext context =
@@ -65,16 +82,19 @@ public final class RunningAlongside implements AutoCloseable {
 
   /** As arguments, because these weigh more than the application's own settings. */
   private static String[] arguments(String... settings) {
-    return Stream.concat(
-            Stream.of(
-                "server.port=0",
-                "alongside.data=" + TestServer.scratch(),
-                "management.server.port=0",
-                "db-scheduler.polling-interval=200ms",
-                "alongside.database.pool.minimum-idle=0",
-                "spring.lifecycle.timeout-per-shutdown-phase=1s"),
-            Stream.of(settings))
-        .map(setting -> "--" + setting)
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("server.port", "0");
+    all.put("alongside.data", TestServer.scratch().toString());
+    all.put("management.server.port", "0");
+    all.put("db-scheduler.polling-interval", "200ms");
+    all.put("alongside.database.pool.minimum-idle", "0");
+    all.put("spring.lifecycle.timeout-per-shutdown-phase", "1s");
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      all.put(setting.substring(0, equals), setting.substring(equals + 1));
+    }
+    return all.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
         .toArray(String[]::new);
   }
 

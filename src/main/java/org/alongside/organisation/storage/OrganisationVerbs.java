@@ -1,9 +1,12 @@
 package org.alongside.organisation.storage;
 
+import org.alongside.access.GiveRole;
 import org.alongside.facts.Facts;
 import org.alongside.organisation.ChangeSettings;
 import org.alongside.organisation.Organisations;
 import org.alongside.organisation.SetUp;
+import org.alongside.organisation.SetUpKeys;
+import org.alongside.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class OrganisationVerbs {
 
   @Bean
-  SetUp setUp(Organisations organisations, Facts facts) {
-    return new SetUp(organisations, facts);
+  SetUp setUp(
+      Organisations organisations, SetUpKeys keys, People people, GiveRole roles, Facts facts) {
+    return new SetUp(organisations, keys, people, roles, facts);
   }
 
   @Bean

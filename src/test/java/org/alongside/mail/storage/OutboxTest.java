@@ -22,7 +22,7 @@ import org.alongside.mail.Outbox;
 import org.alongside.organisation.MailSecurity;
 import org.alongside.organisation.MailSettings;
 import org.alongside.organisation.Organisations;
-import org.alongside.organisation.Riverdale;
+import org.alongside.organisation.PublicAddress;
 import org.alongside.people.Contact;
 import org.alongside.people.EmailAddress;
 import org.alongside.people.Erasable;
@@ -30,7 +30,6 @@ import org.alongside.people.People;
 import org.alongside.people.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -49,11 +48,6 @@ class OutboxTest {
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   private final EmailAddress address = new EmailAddress(UUID.randomUUID() + "@example.org");
   private final Person ann = Person.joining("Ann", Contact.by(address), CLOCK.instant());
-
-  @BeforeAll
-  static void setUp() {
-    NODE.bean(Organisations.class).begin(Riverdale.organisation());
-  }
 
   @BeforeEach
   void begin() {
@@ -277,7 +271,7 @@ class OutboxTest {
         before.changedTo(
             before.identity(),
             before.contact(),
-            before.address(),
+            new PublicAddress("https://alongside.riverdale.example"),
             mail(server.getSmtp().getPort())));
   }
 
