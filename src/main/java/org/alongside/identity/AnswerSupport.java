@@ -30,8 +30,7 @@ public final class AnswerSupport {
       return Attempt.overtaken();
     }
     var accepted = asked.get().by(supporter.id());
-    facts.record(
-        IdentityFact.SUPPORTER_ACCEPTED.happened(actor.who(null), accepted.person(), now));
+    facts.record(IdentityFact.SUPPORTER_ACCEPTED.happened(actor.who(null), accepted.person(), now));
     return Attempt.done(accepted);
   }
 

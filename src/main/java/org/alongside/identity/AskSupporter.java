@@ -17,8 +17,7 @@ public final class AskSupporter {
   private final Facts facts;
   private final Consumer<Support> letters;
 
-  public AskSupporter(
-      Supports supports, Limits limits, Facts facts, Consumer<Support> letters) {
+  public AskSupporter(Supports supports, Limits limits, Facts facts, Consumer<Support> letters) {
     this.supports = supports;
     this.limits = limits;
     this.facts = facts;

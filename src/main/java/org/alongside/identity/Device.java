@@ -11,7 +11,6 @@ public record Device(Browser browser, Platform platform) implements Serializable
   /** Under which name a session keeps its device. */
   public static final String KEPT = "alongside.device";
 
-
   /** Families of browsers. */
   public enum Browser {
     EDGE,

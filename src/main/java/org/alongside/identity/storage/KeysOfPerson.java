@@ -38,10 +38,7 @@ class KeysOfPerson implements Erasable, Downloadable {
   @Override
   public void erase(PersonId person, Instant now) {
     for (var gone : GONE) {
-      sql.sql(gone)
-          .param("person", person.value())
-          .param("now", Timestamp.from(now))
-          .update();
+      sql.sql(gone).param("person", person.value()).param("now", Timestamp.from(now)).update();
     }
     devices.signOutElsewhere(person, "");
   }

@@ -21,11 +21,7 @@ class Arrival {
   private final InstantSource clock;
 
   Arrival(
-      Newcomers newcomers,
-      NewAddress newAddress,
-      SignIn signIn,
-      Roles roles,
-      InstantSource clock) {
+      Newcomers newcomers, NewAddress newAddress, SignIn signIn, Roles roles, InstantSource clock) {
     this.newcomers = newcomers;
     this.newAddress = newAddress;
     this.signIn = signIn;

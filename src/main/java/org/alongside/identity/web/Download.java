@@ -45,11 +45,10 @@ class Download {
 
   private static void write(Map<String, ?> entry, JsonGenerator json) {
     json.writeStartObject();
-    entry.forEach(
-        (name, value) -> {
-          json.writeName(name);
-          json.writePOJO(value instanceof Number || value == null ? value : value.toString());
-        });
+    entry.forEach((name, value) -> {
+      json.writeName(name);
+      json.writePOJO(value instanceof Number || value == null ? value : value.toString());
+    });
     json.writeEndObject();
   }
 }

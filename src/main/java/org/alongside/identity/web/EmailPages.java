@@ -42,8 +42,7 @@ class EmailPages {
         ? Show.page(VIEW, FormPage.of(form))
         : Show.refused(
             VIEW,
-            new FormPage<>(
-                form, Mistakes.because("email", List.of(SignInReason.ADDRESS_TAKEN))));
+            new FormPage<>(form, Mistakes.because("email", List.of(SignInReason.ADDRESS_TAKEN))));
   }
 
   @PostMapping(IdentityPaths.ME_EMAIL)
@@ -62,8 +61,7 @@ class EmailPages {
       case Attempt.Done<SignInRequest> done -> Show.seeOther(IdentityPaths.SENT);
       case Attempt.Refused<SignInRequest>(var reasons) ->
           Show.refused(VIEW, new FormPage<>(form, Mistakes.because("email", reasons)));
-      case Attempt.Overtaken<SignInRequest> overtaken ->
-          Show.overtaken(VIEW, FormPage.of(form));
+      case Attempt.Overtaken<SignInRequest> overtaken -> Show.overtaken(VIEW, FormPage.of(form));
     };
   }
 }

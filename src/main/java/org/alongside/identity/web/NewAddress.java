@@ -48,8 +48,7 @@ class NewAddress {
   private void tell(@Nullable EmailAddress old, SignInRequest proved) {
     if (old != null) {
       outbox.send(
-          Letter.to(
-              old, proved.id(), Content.of("identity.letter.address-changed", "/contact")));
+          Letter.to(old, proved.id(), Content.of("identity.letter.address-changed", "/contact")));
     }
   }
 

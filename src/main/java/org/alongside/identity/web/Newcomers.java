@@ -40,9 +40,7 @@ class Newcomers {
       return accounts.find(staff.issuer(), staff.subject()).orElseGet(() -> member(staff, name));
     }
     var email = new EmailAddress(Objects.requireNonNull(fresh.email()));
-    return join.join(name, Contact.by(email), clock.instant())
-        .or(() -> known(email))
-        .orElseThrow();
+    return join.join(name, Contact.by(email), clock.instant()).or(() -> known(email)).orElseThrow();
   }
 
   private PersonId member(NewHere.Staff staff, String name) {

@@ -41,7 +41,9 @@ class PasskeyPages {
   @GetMapping(IdentityPaths.PASSKEYS)
   @Requires(Action.CHANGE_OWN_KEYS)
   ModelAndView show(
-      @RequestParam(name = "to", defaultValue = "/me") String back, Actor actor, HttpServletRequest request) {
+      @RequestParam(name = "to", defaultValue = "/me") String back,
+      Actor actor,
+      HttpServletRequest request) {
     return Show.page(VIEW, keys.page(actor, request, new KeyForm("", "", back), Mistakes.none()));
   }
 

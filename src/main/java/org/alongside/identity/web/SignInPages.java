@@ -42,7 +42,8 @@ class SignInPages {
 
   @GetMapping(IdentityPaths.SIGN_IN)
   @Requires(Action.SIGN_IN)
-  ModelAndView show(@RequestParam(name = "to", required = false) @Nullable String back, Actor actor) {
+  ModelAndView show(
+      @RequestParam(name = "to", required = false) @Nullable String back, Actor actor) {
     var form = SignInForm.backTo(back);
     return actor.signedIn()
         ? Show.seeOther(form.back())

@@ -68,8 +68,7 @@ class SupporterPages {
   @Requires(Action.CHANGE_OWN_ACCOUNT)
   @Transactional
   public ModelAndView accept(@PathVariable UUID support, Actor actor) {
-    return answer(
-        answerSupport.accept(actor, self.of(actor), support, self.now()), actor, "");
+    return answer(answerSupport.accept(actor, self.of(actor), support, self.now()), actor, "");
   }
 
   @PostMapping("/me/supporters/{support}/end")

@@ -109,7 +109,9 @@ class AccountJourneyTest {
     var ida = SignedInAs.somebody(alongside, "Ida Partner");
     var joe = SignedInAs.somebody(alongside, "Joe Supporter");
     var partner = Visiting.as(alongside, ida, browser.visitor(alongside.url()));
-    partner.visit("/me/supporters").type("Your supporter's email address", "joe.supporter@example.org");
+    partner
+        .visit("/me/supporters")
+        .type("Your supporter's email address", "joe.supporter@example.org");
     partner.press("Ask them").sees("They have not answered yet").picture("supporter-asked");
     Letterbox.of(alongside, "joe.supporter@example.org").letter(1);
     var supporter = Visiting.as(alongside, joe, browser.phone(alongside.url()));

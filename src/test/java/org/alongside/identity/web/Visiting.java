@@ -18,8 +18,7 @@ public final class Visiting {
   }
 
   /** The visitor, from now on signed in as this person in this way. */
-  public static Visitor as(
-      RunningAlongside running, PersonId person, How how, Visitor visitor) {
+  public static Visitor as(RunningAlongside running, PersonId person, How how, Visitor visitor) {
     var cookie =
         new Cookie(SignedInAs.COOKIE, SignedInAs.cookie(running, person, how))
             .setUrl(running.url());

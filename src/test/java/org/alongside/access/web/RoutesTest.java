@@ -1,0 +1,163 @@
+package org.alongside.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.alongside.access.AccessTable;
+import org.alongside.access.Action;
+import org.alongside.access.GiveRole;
+import org.alongside.access.Role;
+import org.alongside.access.RoleHeld;
+import org.alongside.access.web.Routes.Route;
+import org.alongside.database.RunningAlongside;
+import org.alongside.identity.web.SignedInAs;
+import org.alongside.participation.Attempt;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Asks for every address as a stranger, in every wrong role, as somebody of another project, and
+ * without a form's token. An address that is not on the list fails.
+ */
+class RoutesTest {
+
+  private static final Path LIST = Path.of("src/test/resources/routes.csv");
+  private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+  private static final AccessTable TABLE = AccessTable.load();
+
+  private static RunningAlongside alongside;
+  private static OneProject here;
+  private static OneProject elsewhere;
+
+  @BeforeAll
+  static void start() {
+    alongside = RunningAlongside.startDemo();
+    here = OneProject.in(alongside, "Here");
+    elsewhere = OneProject.in(alongside, "Elsewhere");
+  }
+
+  @AfterAll
+  static void stop() {
+    alongside.close();
+  }
+
+  @Test
+  void everyAddressIsOnTheList() throws IOException {
+    var found = Routes.of(alongside).stream().map(Route::line).toList();
+    Files.createDirectories(Path.of("target"));
+    Files.write(Path.of("target/routes.csv"), found);
+    assertThat(found).hasSizeGreaterThan(40);
+    assertThat(found)
+        .as("the list in %s; what is there now is in target/routes.csv", LIST)
+        .isEqualTo(Files.readAllLines(LIST));
+  }
+
+  @Test
+  void aStrangerIsRefused() {
+    var stranger = Caller.stranger(alongside);
+    assertThat(let(stranger, guarded(Role.EVERYONE))).isEmpty();
+  }
+
+  @Test
+  void somebodyWithoutARoleIsRefused() {
+    var nobody = Caller.as(alongside, SignedInAs.somebody(alongside, "Nobody Here"));
+    assertThat(let(nobody, guarded(Role.SIGNED_IN))).isEmpty();
+  }
+
+  @Test
+  void everyWrongRoleIsRefused() {
+    var people = new EnumMap<Role, Caller>(Role.class);
+    RoleHeld.givable(false).forEach(role -> people.put(role, with(role, null)));
+    RoleHeld.givable(true).forEach(role -> people.put(role, with(role, here.id())));
+    var let = new ArrayList<String>();
+    people.forEach((role, caller) -> let.addAll(let(caller, guarded(role))));
+    assertThat(people).hasSizeGreaterThan(7);
+    assertThat(let).isEmpty();
+  }
+
+  @Test
+  void whoeverLeadsAnotherProjectIsRefusedInThisOne() {
+    var person = SignedInAs.somebody(alongside, "Leads Elsewhere");
+    RoleHeld.givable(true).forEach(role -> give(person, role, elsewhere.id()));
+    var caller = Caller.as(alongside, person);
+    var inProjects =
+        guarded(Role.SIGNED_IN).stream()
+            .filter(route -> TABLE.rule(route.action()).scope().name().equals("PROJECT"))
+            .toList();
+    assertThat(inProjects).hasSizeGreaterThan(10);
+    assertThat(let(caller, inProjects)).isEmpty();
+  }
+
+  @Test
+  void nothingChangesWithoutTheTokenOfAForm() {
+    var person = SignedInAs.somebody(alongside, "Has Everything", Role.ADMINISTRATOR);
+    var caller = Caller.as(alongside, person);
+    var changing = Routes.of(alongside).stream().filter(Route::changes).toList();
+    assertThat(changing).hasSizeGreaterThan(20);
+    assertThat(changing)
+        .allSatisfy(route ->
+            assertThat(caller.asks(route.method(), path(route), false))
+                .as(route.line())
+                .isEqualTo("403"));
+  }
+
+  @Test
+  void theJudgeSeesADoorThatStandsOpen() {
+    var open = new Route("GET", "/", Action.GIVE_ROLE);
+    assertThat(let(Caller.stranger(alongside), List.of(open))).hasSize(1);
+  }
+
+  /** The addresses that this role does not open by itself. */
+  private static List<Route> guarded(Role role) {
+    var held = EnumSet.of(Role.EVERYONE, role);
+    if (role != Role.EVERYONE) {
+      held.add(Role.SIGNED_IN);
+    }
+    return Routes.of(alongside).stream()
+        .filter(route -> TABLE.rule(route.action()).roles().stream().noneMatch(held::contains))
+        .toList();
+  }
+
+  /** Those of the addresses that let somebody in who should have been refused. */
+  private static List<String> let(Caller caller, List<Route> routes) {
+    var let = new ArrayList<String>();
+    for (var route : routes) {
+      var answer = caller.asks(route.method(), path(route), true);
+      if (!Set.of("403", "sign in first").contains(answer)) {
+        let.add(answer + " " + route.line());
+      }
+    }
+    return let;
+  }
+
+  private static Caller with(Role role, @Nullable UUID project) {
+    var name = "Only " + role + (project == null ? "" : " Here");
+    var person = SignedInAs.somebody(alongside, name);
+    give(person, role, project);
+    return Caller.as(alongside, person);
+  }
+
+  private static void give(PersonId person, Role role, @Nullable UUID project) {
+    var now = alongside.clock().instant();
+    assertThat(alongside.bean(GiveRole.class).give(null, person, role, project, now))
+        .isInstanceOf(Attempt.Done.class);
+  }
+
+  private static String path(Route route) {
+    return VARIABLE
+        .matcher(route.path())
+        .replaceAll(variable -> here.value(variable.group().replaceAll("[{}*]|:.*", "")));
+  }
+}

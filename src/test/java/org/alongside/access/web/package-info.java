@@ -1,0 +1,3 @@
+/** Who gets in where. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.access.web;
