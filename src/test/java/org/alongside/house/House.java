@@ -57,7 +57,10 @@ final class House {
                 && !capability(from).equals(capability(to.getPackageName())));
   }
 
-  /** Pages link to other pages through their Paths, and to the gate of access; nothing else. */
+  /**
+   * Pages link to other pages through their Paths, hang a Panel into them, and go through the gate
+   * of access; nothing else.
+   */
   Judged webRoomsOfOthersAreNotUsed(JavaClasses classes) {
     return judge(
         classes,
@@ -65,7 +68,7 @@ final class House {
         (from, to) ->
             "web".equals(room(to))
                 && !capability(to.getPackageName()).equals("access")
-                && !to.getSimpleName().endsWith("Paths")
+                && !to.getName().replaceFirst("\\$.*", "").matches(".*(Paths|Panel)")
                 && !capability(from).equals(capability(to.getPackageName())));
   }
 

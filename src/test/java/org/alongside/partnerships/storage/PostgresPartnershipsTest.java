@@ -25,6 +25,7 @@ import org.alongside.partnerships.LeavePlace;
 import org.alongside.partnerships.Offer;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.PartnershipId;
+import org.alongside.partnerships.PublicPlaces;
 import org.alongside.partnerships.Recipient;
 import org.alongside.partnerships.SettleQuestions;
 import org.alongside.partnerships.SideQuestion;
@@ -196,6 +197,24 @@ class PostgresPartnershipsTest {
     assertThat(standings.anywhere(learnt.person())).contains(Role.CO_CHAIR_LEARNT);
     leaves(lived.person());
     assertThat(standings.of(lived.person(), project)).isEmpty();
+  }
+
+  @Test
+  void everyone_sees_numbers_by_side_and_names_only_as_consented() {
+    var named = stored.joins(Side.LIVED);
+    var unnamed = stored.joins(Side.LIVED);
+    stored.partnerships.introduce(unnamed.id(), new Introduction("Not for all", false));
+    stored.joins(Side.LIVED, new Affiliation("Pills Ltd", Tie.PAID, Bearing.SUPPLIER));
+    var places = new PostgresPublicPlaces(stored.sql);
+    var seen = places.of(stored.now().project()).orElseThrow();
+    assertThat(seen.side(Side.LIVED))
+        .isEqualTo(
+            new PublicPlaces.OfSide(Side.LIVED, 2, List.of(new PublicPlaces.Shown("Sam", false))));
+    assertThat(seen.side(Side.LEARNT))
+        .isEqualTo(new PublicPlaces.OfSide(Side.LEARNT, 0, List.of()));
+    assertThat(places.of(UUID.randomUUID())).isEmpty();
+    leaves(named.person());
+    assertThat(places.of(stored.now().project()).orElseThrow().side(Side.LIVED).named()).isEmpty();
   }
 
   @Test
