@@ -36,12 +36,15 @@ final class Commands {
 
   /** Gives the exit code: 0 for done, 1 for a refusal or failure, 2 for words not understood. */
   static int execute(String... arguments) {
-    return new CommandLine(new Commands())
-        .setExecutionExceptionHandler((e, line, parsed) -> told(e, line))
-        .execute(completed(arguments));
+    return line().execute(completed(arguments));
   }
 
-  private static String[] completed(String... arguments) {
+  static CommandLine line() {
+    return new CommandLine(new Commands())
+        .setExecutionExceptionHandler((e, line, parsed) -> told(e, line));
+  }
+
+  static String[] completed(String... arguments) {
     List<String> words = new ArrayList<>(Arrays.asList(arguments));
     String first = words.isEmpty() ? "" : words.getFirst();
     if (HELP.contains(first)) {

@@ -55,11 +55,15 @@ public record ExistingPostgres(DatabaseLogins logins) implements RunningDatabase
         statement.executeQuery(
             "SELECT current_setting('server_version_num')::int, current_setting('server_version')")) {
       row.next();
-      if (row.getInt(1) < OLDEST) {
-        throw new Halt(
-            "PostgreSQL %s at %s is too old: Alongside needs version 15 or later."
-                .formatted(row.getString(2), owner.url()));
-      }
+      refuseOld(owner.url(), row.getInt(1), row.getString(2));
+    }
+  }
+
+  static void refuseOld(String url, int number, String version) {
+    if (number < OLDEST) {
+      throw new Halt(
+          "PostgreSQL %s at %s is too old: Alongside needs version 15 or later."
+              .formatted(version, url));
     }
   }
 

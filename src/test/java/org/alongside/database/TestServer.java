@@ -33,6 +33,13 @@ final class TestServer {
     return ONE.copy();
   }
 
+  /** A database without anything in it, as somebody else's server would offer. */
+  static DatabaseLogins empty() {
+    String name = "test_" + ONE.made.incrementAndGet();
+    ONE.execute("CREATE DATABASE " + name);
+    return ONE.postgres.logins(name);
+  }
+
   static void drop(DatabaseLogins logins) {
     String url = logins.owner().url();
     ONE.execute("DROP DATABASE " + url.substring(url.lastIndexOf('/') + 1) + " WITH (FORCE)");
