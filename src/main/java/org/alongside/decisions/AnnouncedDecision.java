@@ -1,10 +1,12 @@
 package org.alongside.decisions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.alongside.participation.WorkingDays;
 import org.alongside.partnerships.PlaceId;
 import org.alongside.partnerships.Roll;
 
@@ -16,6 +18,8 @@ import org.alongside.partnerships.Roll;
  */
 public record AnnouncedDecision(
     Dossier dossier, Instant announcedAt, Roll published, Set<PlaceId> waived) implements Decision {
+
+  private static final Duration HARDLY_LATE = Duration.ofHours(1);
 
   public AnnouncedDecision {
     waived = Set.copyOf(waived);
@@ -56,11 +60,10 @@ public record AnnouncedDecision(
     return new AnnouncedDecision(dossier.with(terms().with(later)), now, roll, Set.of());
   }
 
-  /** Open from now on, also when the server was down at that moment; the close is kept. */
+  /** Open from now on. */
   OpenDecision open(Roll roll, List<Round> before, Instant now) {
     var timetable = timetable();
-    var closes = timetable.closes().isAfter(now) ? timetable.closes() : now;
-    var span = new Round.Span(now, closes, null);
+    var span = new Round.Span(now, closesWhenOpened(timetable, now), null);
     var rounds = new ArrayList<>(before);
     rounds.add(new Round(before.size() + 1, dossier.attempt(), terms().proposal(), span, false));
     return new OpenDecision(
@@ -69,5 +72,17 @@ public record AnnouncedDecision(
         rounds,
         List.of(),
         null);
+  }
+
+  /** When the opening itself was late, nobody loses time by it. */
+  private Instant closesWhenOpened(Timetable timetable, Instant now) {
+    if (!now.isAfter(timetable.opens().plus(HARDLY_LATE))) {
+      return timetable.closes();
+    }
+    var soonest = WorkingDays.after(now, Timetable.WORKING_DAYS);
+    if (waivedByAll()) {
+      return timetable.closes().plus(Duration.between(timetable.opens(), now));
+    }
+    return timetable.closes().isBefore(soonest) ? soonest : timetable.closes();
   }
 }

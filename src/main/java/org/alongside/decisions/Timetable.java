@@ -22,8 +22,4 @@ public record Timetable(Instant opens, Instant closes, @Nullable LocalDate revie
     var soonest = WorkingDays.after(opening, WORKING_DAYS);
     return new Timetable(opening, closes.isBefore(soonest) ? soonest : closes, review);
   }
-
-  Timetable openedAt(Instant moment) {
-    return new Timetable(moment, closes, review);
-  }
 }

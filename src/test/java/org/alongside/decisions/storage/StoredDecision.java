@@ -61,6 +61,7 @@ final class StoredDecision implements AutoCloseable {
     beans.registerBean(DataSource.class, database::application);
     beans.registerBean(PlatformTransactionManager.class, () -> manager);
     beans.registerBean(JdbcClient.class, () -> sql);
+    beans.registerBean(TransactionTemplate.class, () -> transaction);
     var scanner = new ClassPathBeanDefinitionScanner(beans);
     scanner.getBeanDefinitionDefaults().setLazyInit(true);
     for (var capability : List.of("facts", "people", "partnerships", "record", "decisions")) {
@@ -123,6 +124,16 @@ final class StoredDecision implements AutoCloseable {
   void pauses(PersonId person) {
     sql.sql("UPDATE partnerships.place SET presence = 'PAUSED' WHERE person = ?")
         .param(person.value())
+        .update();
+  }
+
+  /** Lets the database refuse to close this one, as any trouble would. */
+  void cantBeClosed(DecisionId id) {
+    JdbcClient.create(database.owner())
+        .sql(
+            "ALTER TABLE decisions.decision ADD CONSTRAINT trouble CHECK (phase <> 'CLOSED' OR id <> '"
+                + id
+                + "')")
         .update();
   }
 
