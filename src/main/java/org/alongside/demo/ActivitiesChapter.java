@@ -90,7 +90,7 @@ public final class ActivitiesChapter {
             texts.get(key + "place"),
             texts.get(key + "ways"),
             texts.get("activity.decider" + decider),
-            null);
+            planned.span().until());
     return new Invitation(
         texts.get(key + "title"), planned.stage(), texts.get(key + "what"), planned.span(), how);
   }

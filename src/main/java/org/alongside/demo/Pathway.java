@@ -33,8 +33,8 @@ final class Pathway {
     this.learnt = cast.actors(texts.list(STORY + ".learnt"));
   }
 
-  /** The partnership, ready to decide. */
-  Partnership tell() {
+  /** The partners, ready to decide. */
+  Partners tell() {
     Project project = founding.outline().tell(STORY, lead, days.at(275));
     plan(project);
     Partnership partnership = founding.places().found(project, lead, days.at(274));
@@ -42,12 +42,12 @@ final class Pathway {
     founding.agreement().tell(STORY, 1, partnership, partners(), days.at(262));
     var together = ActivitiesChapter.together();
     founding.promise().state(project, lead, together, "", days.at(260));
-    founding.promise().mandate(STORY, project, lead, partners(), days.at(255));
+    var listed = founding.promise().mandate(STORY, project, lead, partners(), days.at(255));
     founding.promise().publish(project, lead, days.at(250));
     founding.promise().confirm(project, lived, days.at(249));
     activities(project);
-    founding.agreement().tell(STORY, 2, partnership, partners(), days.at(120));
-    return partnership;
+    founding.agreement().tell(STORY, 2, partnership, partners(), days.at(123));
+    return new Partners(founding.promise().now(project), partnership, lived, learnt, listed);
   }
 
   private void takePlaces(Partnership partnership) {

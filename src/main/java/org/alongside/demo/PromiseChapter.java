@@ -14,6 +14,7 @@ import org.alongside.projects.LevelAnswers;
 import org.alongside.projects.LevelChoice;
 import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
+import org.alongside.projects.Projects;
 import org.alongside.projects.PublishProject;
 import org.alongside.projects.StateLevel;
 import org.alongside.projects.WriteMandate;
@@ -25,7 +26,7 @@ public final class PromiseChapter {
   private final WriteMandate write;
   private final AgreeMandate agree;
   private final ConfirmLevel confirm;
-  private final PublishProject publish;
+  private final Publication publication;
   private final Texts texts = new Texts();
 
   public PromiseChapter(
@@ -33,12 +34,12 @@ public final class PromiseChapter {
       WriteMandate write,
       AgreeMandate agree,
       ConfirmLevel confirm,
-      PublishProject publish) {
+      Publication publication) {
     this.level = level;
     this.write = write;
     this.agree = agree;
     this.confirm = confirm;
-    this.publish = publish;
+    this.publication = publication;
   }
 
   void state(Project project, Actor lead, LevelAnswers answers, String why, Instant then) {
@@ -75,6 +76,14 @@ public final class PromiseChapter {
   }
 
   void publish(Project project, Actor lead, Instant then) {
-    Told.done(publish.publish(lead, project.id(), then));
+    Told.done(publication.publish().publish(lead, project.id(), then));
   }
+
+  /** The project as it stands now. */
+  Project now(Project project) {
+    return publication.projects().find(project.id()).orElseThrow();
+  }
+
+  /** Going public, and looking at what went public. */
+  public record Publication(PublishProject publish, Projects projects) {}
 }

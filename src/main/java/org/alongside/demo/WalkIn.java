@@ -33,7 +33,7 @@ final class WalkIn {
     this.days = days;
   }
 
-  Project tell() {
+  Partners tell() {
     Actor lead = cast.actor(texts.get("role.CO_ORDINATOR"));
     List<Actor> lived = cast.actors(texts.list(STORY + ".lived"));
     List<Actor> learnt = cast.actors(texts.list(STORY + ".learnt"));
@@ -53,9 +53,10 @@ final class WalkIn {
     String why = texts.get("walkin.level.why");
     founding.promise().state(project, lead, answers, why, days.at(138));
     var all = Stream.concat(lived.stream(), learnt.stream()).toList();
-    founding.promise().mandate(STORY, project, lead, all, days.at(135));
+    var listed = founding.promise().mandate(STORY, project, lead, all, days.at(135));
     founding.promise().publish(project, lead, days.at(130));
-    return project;
+    return new Partners(
+        founding.promise().now(project), partnership, lived, learnt, listed);
   }
 
   private void plan(Project project, Actor lead) {

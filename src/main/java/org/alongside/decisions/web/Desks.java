@@ -93,7 +93,10 @@ class Desks {
   }
 
   private DeskPage.Own own(OpenDecision open, Asked asked, Instant now) {
-    var given = decisions.paper(open.id(), asked.person()).map(paper -> paper.given());
+    var given =
+        decisions.latest(open.id(), open.current().number()).stream()
+            .filter(response -> response.asked().equals(asked.id()))
+            .findFirst();
     return new DeskPage.Own(
         asked.side(),
         given.map(response -> response.answer()).orElse(null),

@@ -2,6 +2,7 @@ package org.alongside.decisions.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.alongside.decisions.BallotPaper;
 import org.alongside.decisions.DecisionId;
@@ -12,6 +13,7 @@ import org.alongside.record.PersonalWords;
 import org.alongside.web.Mistakes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes the page on which one of the people asked answers. */
 @Component
@@ -19,19 +21,24 @@ class ResponsePapers {
 
   private final Decisions decisions;
   private final PersonalWords words;
+  private final TransactionOperations transaction;
   private final InstantSource clock;
 
-  ResponsePapers(Decisions decisions, PersonalWords words, InstantSource clock) {
+  ResponsePapers(
+      Decisions decisions,
+      PersonalWords words,
+      TransactionOperations transaction,
+      InstantSource clock) {
     this.decisions = decisions;
     this.words = words;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   /** Nothing for whoever isn't asked, and once the round is over. */
   Optional<ResponsePage> of(DecisionId id, PersonId person, boolean justSaved) {
     Instant now = clock.instant();
-    return decisions
-        .paper(id, person)
+    return Objects.requireNonNull(transaction.execute(_ -> decisions.paper(id, person)))
         .filter(paper -> paper.round().takesAnswersAt(now))
         .map(paper -> page(paper, justSaved));
   }
