@@ -88,17 +88,22 @@ public final class Examples {
   }
 
   static Activity activity(Project project, Level level) {
-    var how =
-        new Invitation.How(
-            "The library", "Come along.", "The Board", When.parse("2027-summer").orElseThrow());
-    var span = new Span(When.parse("2027-03").orElse(null), When.parse("2027-05").orElse(null));
     return new Activity(
         ActivityId.random(),
         project.id(),
         new Slug("tell-us"),
         1,
-        new Invitation("Tell us", Stage.DESIGN, "Answer five questions.", span, how),
+        invitation("Tell us"),
         Activity.State.DRAFT,
         statement(level));
+  }
+
+  /** With everything that any level demands. */
+  public static Invitation invitation(String title) {
+    var how =
+        new Invitation.How(
+            "The library", "Come along.", "The Board", When.parse("2027-summer").orElseThrow());
+    var span = new Span(When.parse("2027-03").orElse(null), When.parse("2027-05").orElse(null));
+    return new Invitation(title, Stage.DESIGN, "Answer five questions.", span, how);
   }
 }

@@ -8,7 +8,7 @@ import org.alongside.access.Actor;
 import org.alongside.partnerships.Invitations;
 import org.alongside.partnerships.PublicPlaces;
 import org.alongside.projects.Project;
-import org.alongside.projects.web.ProjectPanel;
+import org.alongside.projects.ProjectPanel;
 import org.springframework.stereotype.Component;
 
 /** Who is in a project's partnership, on the project's page. */

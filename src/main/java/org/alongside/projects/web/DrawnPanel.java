@@ -3,7 +3,7 @@ package org.alongside.projects.web;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
-import org.alongside.projects.web.ProjectPanel.Panel;
+import org.alongside.projects.ProjectPanel.Panel;
 import org.alongside.web.Shell;
 
 /** A panel that can be drawn into a project's page with its own template. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.alongside.access.Actor;
 import org.alongside.projects.Project;
+import org.alongside.projects.ProjectPanel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,7 @@
-package org.alongside.projects.web;
+package org.alongside.projects;
 
 import java.util.Optional;
 import org.alongside.access.Actor;
-import org.alongside.projects.Project;
 
 /**
  * A part of the public project page that a later capability tells: who is in it, its decisions,
