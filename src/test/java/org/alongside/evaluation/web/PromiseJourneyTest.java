@@ -72,6 +72,12 @@ class PromiseJourneyTest {
     browser.phone(alongside.url()).visit(pathway.promise()).sees("Co-production").picture("phone");
     browser.withoutScripts(alongside.url()).visit(pathway.promise()).sees("Not met");
     anyone.visit(pathway.promise() + "/31").hasStatus(404);
+    anyone
+        .visit(PromisePaths.project(pathway.project))
+        .sees("Is the promise kept?")
+        .picture("project")
+        .click("All points and their records")
+        .isAt(pathway.promise());
   }
 
   @Test
