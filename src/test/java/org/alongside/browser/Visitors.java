@@ -30,7 +30,7 @@ final class Visitors {
                     .setLocale(screen.language())
                     .setTimezoneId("Europe/London")
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     contexts.add(context);
     return new Visitor(context.newPage(), address, screen, folder);
   }

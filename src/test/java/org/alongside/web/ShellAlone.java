@@ -32,7 +32,7 @@ public final class ShellAlone implements AutoCloseable {
     var builder =
         new SpringApplicationBuilder(Parts.class).registerShutdownHook(false).profiles(PROFILE);
     builder.sources(parts);
-    return new ShellAlone(builder.run("--server.port=0", "--management.server.port="));
+    return new ShellAlone(builder.run("--server.port=0"));
   }
 
   public String url() {
