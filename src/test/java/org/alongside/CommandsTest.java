@@ -63,7 +63,7 @@ class CommandsTest {
 
   @Test
   void aTakenPortIsNamed() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       assertThat(refused("--port", port, "--data", data())).contains("Port " + port, "--port");
     }
