@@ -54,6 +54,18 @@ public final class Access {
     return anyOf(readers, actor.roles()) || anyOf(readers, held(actor, project));
   }
 
+  /** All audiences that the actor belongs to here, found at once. */
+  public Set<Audience> audiences(Actor actor, @Nullable UUID project) {
+    var held = roles(actor, project);
+    var belongsTo = EnumSet.noneOf(Audience.class);
+    for (var audience : Audience.values()) {
+      if (anyOf(table.readers(audience), held)) {
+        belongsTo.add(audience);
+      }
+    }
+    return belongsTo;
+  }
+
   /** Every role the actor holds here: for the whole installation, and in this project. */
   public Set<Role> roles(Actor actor, @Nullable UUID project) {
     var all = EnumSet.copyOf(actor.roles());

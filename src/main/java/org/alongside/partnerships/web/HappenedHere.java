@@ -1,12 +1,9 @@
 package org.alongside.partnerships.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.access.Access;
 import org.alongside.access.Actor;
-import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.History;
 import org.alongside.facts.ReadableBy;
@@ -27,12 +24,9 @@ class HappenedHere {
   }
 
   List<Fact> in(UUID project, Actor actor, History.@Nullable Mark after, int most) {
-    var audiences =
-        Arrays.stream(Audience.values())
-            .filter(audience -> access.reads(actor, audience, project))
-            .collect(Collectors.toSet());
     var reader = actor.person();
-    var readable = new ReadableBy(audiences, reader == null ? null : reader.value());
+    var readable =
+        new ReadableBy(access.audiences(actor, project), reader == null ? null : reader.value());
     return history.in(project, readable, after, most);
   }
 

@@ -3,11 +3,13 @@ package org.alongside.partnerships.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alongside.browser.Browser;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.Letterbox;
 import org.alongside.identity.web.SignedInAs;
 import org.alongside.participation.Side;
+import org.alongside.partnerships.Place;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -244,8 +246,18 @@ class PartnershipJourneyTest {
     for (var i = 1; i < 40; i++) {
       many.joins("Many " + i, i % 2 == 0 ? Side.LIVED : Side.LEARNT);
     }
-    few.as(browser.visitor(alongside.url()), one.person()).visit(few.path());
-    many.as(browser.visitor(alongside.url()), first.person()).visit(many.path());
-    assertThat(alongside.queries().of(many.path())).isEqualTo(alongside.queries().of(few.path()));
+    assertThat(queries(many, first)).isEqualTo(queries(few, one)).isLessThan(25);
+  }
+
+  /** The fewest of a few visits, as the first ones also fill what is remembered for a while. */
+  private static int queries(RunningPartnership here, Place reader) {
+    var visitor = here.as(browser.withoutScripts(alongside.url()), reader.person());
+    return IntStream.range(0, 4)
+        .map(_ -> {
+          visitor.visit(here.path());
+          return alongside.queries().of(here.path());
+        })
+        .min()
+        .orElseThrow();
   }
 }

@@ -1,0 +1,76 @@
+package org.alongside.decisions.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.DecisionLine.Phase;
+import org.alongside.decisions.web.DecisionPaths;
+import org.alongside.partnerships.Business;
+import org.alongside.partnerships.PartnershipId;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The decisions of a partnership, for its room: in one query, however many there are. */
+@Repository
+class DecisionsInTheRoom implements Business {
+
+  private static final String LINES =
+      """
+      SELECT d.id, d.question, d.phase,
+             CASE d.phase WHEN 'ANNOUNCED' THEN d.opens
+                          WHEN 'OPEN' THEN r.closes
+                          WHEN 'CLOSED' THEN d.closed_at END AS at,
+             EXISTS (
+               SELECT FROM decisions.asked a
+               WHERE a.decision = r.decision AND a.attempt = r.attempt AND a.person = :reader
+                 AND NOT EXISTS (
+                   SELECT FROM decisions.response p
+                   WHERE p.decision = r.decision AND p.round = r.number AND p.asked = a.id)
+             ) AS waits
+      FROM decisions.decision d
+      LEFT JOIN decisions.round r ON r.decision = d.id AND r.ended IS NULL
+      WHERE d.partnership = :partnership
+      ORDER BY CASE d.phase
+                 WHEN 'OPEN' THEN 0 WHEN 'ANNOUNCED' THEN 1 WHEN 'DRAFT' THEN 2 ELSE 3 END,
+               r.closes, d.closed_at DESC, d.drafted_at DESC, d.id
+      LIMIT 50
+      """;
+
+  private final JdbcClient sql;
+
+  DecisionsInTheRoom(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<Item> of(PartnershipId partnership, @Nullable PersonId reader, Instant now) {
+    return sql.sql(LINES)
+        .param("partnership", partnership.value())
+        .param("reader", reader == null ? null : reader.value(), Types.OTHER)
+        .query(DecisionsInTheRoom::item)
+        .list();
+  }
+
+  private static Item item(ResultSet row, int number) throws SQLException {
+    var at = row.getTimestamp("at");
+    return new Item(
+        row.getString("question"),
+        DecisionPaths.decision(new DecisionId(Cells.id(row, "id"))),
+        state(Phase.valueOf(row.getString("phase"))),
+        at == null ? null : at.toInstant(),
+        row.getBoolean("waits"));
+  }
+
+  private static State state(Phase phase) {
+    return switch (phase) {
+      case DRAFT, ANNOUNCED -> State.COMING;
+      case OPEN -> State.OPEN;
+      case CLOSED -> State.DECIDED;
+    };
+  }
+}
