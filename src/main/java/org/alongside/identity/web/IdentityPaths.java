@@ -3,6 +3,7 @@ package org.alongside.identity.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.alongside.identity.Secret;
+import org.alongside.people.PersonId;
 
 /** Where the pages to sign in and out by are. */
 public final class IdentityPaths {
@@ -16,6 +17,8 @@ public final class IdentityPaths {
   /** Somebody's own passkeys: also the place to make the first one. */
   public static final String PASSKEYS = "/me/passkeys";
 
+  static final String CARD = "/card";
+  static final String PEOPLE = "/people";
   static final String ME_NAME = "/me/name";
   static final String ME_CONTACT = "/me/contact";
   static final String ME_EMAIL = "/me/email";
@@ -50,6 +53,10 @@ public final class IdentityPaths {
   /** Where an administrator who signed in by link uses their passkey as well. */
   static String secondStep(String back) {
     return PASSKEY + back(back);
+  }
+
+  static String person(PersonId person) {
+    return PEOPLE + "/" + person;
   }
 
   static String link(Secret token) {

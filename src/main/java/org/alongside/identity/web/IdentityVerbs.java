@@ -5,14 +5,18 @@ import org.alongside.facts.Facts;
 import org.alongside.identity.AnswerSupport;
 import org.alongside.identity.AskForLink;
 import org.alongside.identity.AskSupporter;
+import org.alongside.identity.Cards;
 import org.alongside.identity.ChangeKeys;
+import org.alongside.identity.IssueCard;
 import org.alongside.identity.Limits;
 import org.alongside.identity.Passkeys;
 import org.alongside.identity.ProveAddress;
 import org.alongside.identity.SignInLetters;
 import org.alongside.identity.SignInRequests;
 import org.alongside.identity.Supports;
+import org.alongside.identity.UseCard;
 import org.alongside.mail.Outbox;
+import org.alongside.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,5 +48,15 @@ class IdentityVerbs {
   @Bean
   AnswerSupport answerSupport(Supports supports, Facts facts) {
     return new AnswerSupport(supports, facts);
+  }
+
+  @Bean
+  IssueCard issueCard(Cards cards, People people, Roles roles, Facts facts) {
+    return new IssueCard(cards, people, roles, facts);
+  }
+
+  @Bean
+  UseCard useCard(Cards cards, Limits limits, Facts facts) {
+    return new UseCard(cards, limits, facts);
   }
 }
