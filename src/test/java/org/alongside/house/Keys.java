@@ -17,8 +17,7 @@ final class Keys {
   private static final Pattern KEY = Pattern.compile("\"([a-z]*\\.[A-Za-z0-9._-]+)\"");
 
   private static final Pattern ASKED =
-      Pattern.compile(
-          "\\b(?:say|get|has)\\(\\s*\"([a-z]+\\.[A-Za-z0-9._-]*[A-Za-z0-9_-])\"\\s*[,)]");
+      Pattern.compile("\\b(?:say|get)\\(\\s*\"([a-z]+\\.[A-Za-z0-9._-]*[A-Za-z0-9_-])\"\\s*[,)]");
 
   private final Set<String> literals = new TreeSet<>();
   private final Set<String> asked = new TreeSet<>();
@@ -47,7 +46,7 @@ final class Keys {
   List<String> unused(Map<String, String> words, Collection<String> computed) {
     var unused = new ArrayList<String>();
     for (String key : words.keySet()) {
-      if (!literals.contains(key) && !computed.contains(key) && !begun(key)) {
+      if (!literals.contains(key) && !computed.contains(key) && !begun(key) && !composed(key)) {
         unused.add(key);
       }
     }
@@ -66,6 +65,16 @@ final class Keys {
       }
     }
     return false;
+  }
+
+  /** A capability, a field and an ending that are put together: {@code organisation.name.wrong}. */
+  private boolean composed(String key) {
+    int first = key.indexOf('.');
+    int last = key.lastIndexOf('.');
+    return first < last
+        && literals.contains(key.substring(0, first + 1))
+        && literals.contains(key.substring(first + 1, last))
+        && (literals.contains(key.substring(last)) || literals.contains(key.substring(last + 1)));
   }
 
   private boolean ended(String key, int end) {

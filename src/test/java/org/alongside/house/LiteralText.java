@@ -77,7 +77,7 @@ final class LiteralText {
       while (at < text.length() && open > 0) {
         char one = text.charAt(at);
         if (text.startsWith("@`", at)) {
-          at = text.indexOf("\n`", at) < 0 ? text.indexOf('`', at + 2) : endOfBlock(text, at);
+          at = endOfBlock(text, at);
         } else if (one == '"' && text.charAt(at - 1) != '\\') {
           quoted = !quoted;
         } else if (!quoted) {
