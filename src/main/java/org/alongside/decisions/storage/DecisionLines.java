@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lists of decisions, each by one query. */
 final class DecisionLines {
 
-  private static final String LINE =
+  static final String LINE =
       """
       SELECT d.id, d.project, coalesce(r.question, d.question) AS question, d.phase, d.result,
         d.drafted_at, coalesce(r.opens, d.opens) AS opens, coalesce(r.closes, d.closes) AS closes
@@ -100,7 +100,7 @@ final class DecisionLines {
         .toList();
   }
 
-  private static DecisionLine line(ResultSet row, int number) throws SQLException {
+  static DecisionLine line(ResultSet row, int number) throws SQLException {
     var result = row.getString("result");
     return new DecisionLine(
         new DecisionId(Cells.id(row, "id")),
