@@ -50,7 +50,7 @@ final class Reading {
   }
 
   void wrong(String field, String how) {
-    mistakes.add(new Mistake(field, "organisation." + field + "." + how));
+    mistakes.add(new Mistake(field, "organisation.mistake." + field + "." + how));
   }
 
   Mistakes mistakes() {

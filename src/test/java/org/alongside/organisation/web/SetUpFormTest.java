@@ -77,7 +77,7 @@ class SetUpFormTest {
   void withoutMailItIsDoneAtThePublicAddressSoThatNobodyIsLockedOut() {
     assertThat(SetUpForm.read(new Typed(withoutMail()), "localhost").mistakes().all())
         .extracting(Mistake::key)
-        .containsExactly("organisation.address.elsewhere");
+        .containsExactly("organisation.mistake.address.elsewhere");
     assertThat(SetUpForm.read(new Typed(good()), "localhost").mistakes().any()).isFalse();
   }
 

@@ -1,0 +1,54 @@
+package org.alongside.notices;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.alongside.access.AccessFact;
+import org.alongside.decisions.DecisionFact;
+import org.alongside.facts.FactKind;
+
+/** What people are told, each from the fact that it happened. */
+public enum Notice {
+  DECISION_ANNOUNCED(DecisionFact.ANNOUNCED, "notices.decision-announced."),
+  DECISION_PUT_OFF(DecisionFact.PUT_OFF, "notices.decision-put-off."),
+  DECISION_OPENED(DecisionFact.OPENED, "notices.decision-opened."),
+  OBJECTION_RAISED(DecisionFact.OBJECTION_RAISED, "notices.objection-raised."),
+  DECISION_AMENDED(DecisionFact.AMENDED, "notices.decision-amended."),
+  MORE_TIME(DecisionFact.MORE_TIME_GIVEN, "notices.more-time."),
+  DECISION_CLOSED(DecisionFact.CLOSED, "notices.decision-closed."),
+  ROLE_GIVEN(AccessFact.ROLE_GIVEN, "notices.role-given."),
+  ROLE_TAKEN(AccessFact.ROLE_TAKEN, "notices.role-taken.");
+
+  private final FactKind from;
+  private final String beginning;
+
+  /**
+   * @param beginning where its messages begin, with the dot
+   */
+  Notice(FactKind from, String beginning) {
+    this.from = from;
+    this.beginning = beginning;
+  }
+
+  /** Empty when nobody is told of such a fact. */
+  public static Optional<Notice> of(String kind) {
+    return Arrays.stream(values()).filter(notice -> notice.from.code().equals(kind)).findFirst();
+  }
+
+  /** Whether it concerns one person, and not the partners of a decision. */
+  public boolean personal() {
+    return from instanceof AccessFact;
+  }
+
+  /** Whether the reader is asked to answer, so that the letter leads to where that is done. */
+  public boolean asks() {
+    return this == DECISION_OPENED || this == DECISION_AMENDED || this == MORE_TIME;
+  }
+
+  public String subject() {
+    return beginning + "subject";
+  }
+
+  public String body() {
+    return beginning + "body";
+  }
+}

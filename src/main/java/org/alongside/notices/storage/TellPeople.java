@@ -1,0 +1,130 @@
+package org.alongside.notices.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.decisions.AnnouncedDecision;
+import org.alongside.decisions.ClosedDecision;
+import org.alongside.decisions.Decision;
+import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.Decisions;
+import org.alongside.decisions.OpenDecision;
+import org.alongside.decisions.web.DecisionPaths;
+import org.alongside.mail.Content;
+import org.alongside.notices.Notice;
+import org.alongside.partnerships.Partnerships;
+import org.alongside.partnerships.Place;
+import org.alongside.people.PersonId;
+import org.alongside.record.Hash;
+import org.alongside.record.Ledger;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells everybody whom a fact concerns; may be run again, because each is reached once. */
+@Component
+class TellPeople {
+
+  private static final Duration REMIND_BEFORE = Duration.ofDays(1);
+  private static final String OWN_PAGE = "/me";
+
+  private final Decisions decisions;
+  private final Partnerships partnerships;
+  private final Ledger ledger;
+  private final ReachPeople reach;
+
+  TellPeople(Decisions decisions, Partnerships partnerships, Ledger ledger, ReachPeople reach) {
+    this.decisions = decisions;
+    this.partnerships = partnerships;
+    this.ledger = ledger;
+    this.reach = reach;
+  }
+
+  @Transactional
+  public void tell(Telling telling, Instant now) {
+    var notice = telling.notice();
+    if (notice.personal()) {
+      var content = letter(notice, OWN_PAGE);
+      reach.reach(telling.fact(), List.of(new PersonId(telling.subject())), content, now);
+      return;
+    }
+    decisions
+        .find(new DecisionId(telling.subject()))
+        .ifPresent(decision ->
+            reach.reach(telling.fact(), concerned(decision, now), content(notice, decision), now));
+  }
+
+  /** One reminder a round, a day before it closes, to those who have not answered. */
+  @Transactional
+  public void remind(Instant now) {
+    for (var id : decisions.closingBefore(now.plus(REMIND_BEFORE))) {
+      if (decisions.find(id).orElse(null) instanceof OpenDecision open && !open.due(now)) {
+        var closes = open.current().span().closes();
+        var content =
+            new Content(
+                "notices.reminder.subject",
+                "notices.reminder.body",
+                List.of(question(open), closes),
+                DecisionPaths.response(id));
+        var cause = UUID.nameUUIDFromBytes(cause(open).getBytes(StandardCharsets.UTF_8));
+        reach.reach(cause, decisions.unanswered(id), content, now);
+      }
+    }
+  }
+
+  private static String cause(OpenDecision open) {
+    return "reminder " + open.id().value() + " " + open.current().number();
+  }
+
+  private List<PersonId> concerned(Decision decision, Instant now) {
+    return switch (decision) {
+      case OpenDecision open -> open.asked().stream().map(one -> one.person()).toList();
+      case ClosedDecision closed -> closed.asked().stream().map(one -> one.person()).toList();
+      default -> partnersAt(decision, now);
+    };
+  }
+
+  private List<PersonId> partnersAt(Decision decision, Instant now) {
+    return partnerships
+        .find(decision.dossier().home().partnership())
+        .map(partnership ->
+            partnership.places().stream()
+                .filter(place -> place.decidesAt(now))
+                .map(Place::person)
+                .toList())
+        .orElse(List.of());
+  }
+
+  private Content content(Notice notice, Decision decision) {
+    var id = decision.id();
+    return switch (decision) {
+      case OpenDecision open ->
+          letter(
+              notice,
+              notice.asks() ? DecisionPaths.response(id) : DecisionPaths.decision(id),
+              question(open),
+              open.current().span().closes());
+      case AnnouncedDecision announced ->
+          letter(
+              notice,
+              DecisionPaths.decision(id),
+              question(announced),
+              announced.terms().timetable().opens());
+      default ->
+          letter(
+              notice,
+              DecisionPaths.decision(id),
+              question(decision),
+              ledger.head(id.value()).map(Hash::hex).orElse(""));
+    };
+  }
+
+  private static Content letter(Notice notice, String path, Object... arguments) {
+    return new Content(notice.subject(), notice.body(), List.of(arguments), path);
+  }
+
+  private static String question(Decision decision) {
+    return decision.terms().proposal().question();
+  }
+}
