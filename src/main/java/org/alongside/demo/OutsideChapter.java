@@ -35,8 +35,7 @@ public final class OutsideChapter {
             texts.get("outside." + name + ".what"),
             texts.get("outside." + name + ".source"),
             OutsideEvent.ByWhom.ORGANISATION);
-    var about =
-        new OutsideEvent.About(listed == null ? null : listed.id(), null, null, null);
+    var about = new OutsideEvent.About(listed == null ? null : listed.id(), null, null, null);
     var event = new OutsideEvent(UUID.randomUUID(), kind, day, told, about);
     Told.done(record.record(by, project, event, then));
   }

@@ -12,8 +12,7 @@ import org.alongside.decisions.Timetable;
 final class PathwayDecisions {
 
   private static final Method NO_OBJECTIONS = new Method.NoObjections();
-  private static final Method BOTH_AGREE =
-      new Method.BothGroupsAgree(Threshold.MORE_THAN_HALF);
+  private static final Method BOTH_AGREE = new Method.BothGroupsAgree(Threshold.MORE_THAN_HALF);
   private static final Method TWO_THIRDS = new Method.BothGroupsAgree(Threshold.TWO_THIRDS);
 
   private final Deciding deciding;
@@ -65,7 +64,9 @@ final class PathwayDecisions {
     deciding.aftermath().review(id, partners.chairs().learnt(), days.day(-180), at(165));
   }
 
-  /** All professionals agree and most of the others don't: it is not carried, and is asked again. */
+  /**
+   * All professionals agree and most of the others don't: it is not carried, and is asked again.
+   */
   private void waiting() {
     var id = opened("waiting", TWO_THIRDS, 150, 140, 126);
     deciding.answering().all(id, partners.learnt(), Answer.AGREE, at(138));

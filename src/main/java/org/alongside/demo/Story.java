@@ -10,8 +10,7 @@ public final class Story {
   private final Deciding deciding;
   private final OutsideChapter outside;
 
-  public Story(
-      PeopleChapter people, Founding founding, Deciding deciding, OutsideChapter outside) {
+  public Story(PeopleChapter people, Founding founding, Deciding deciding, OutsideChapter outside) {
     this.people = people;
     this.founding = founding;
     this.deciding = deciding;

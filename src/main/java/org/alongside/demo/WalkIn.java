@@ -55,8 +55,7 @@ final class WalkIn {
     var all = Stream.concat(lived.stream(), learnt.stream()).toList();
     var listed = founding.promise().mandate(STORY, project, lead, all, days.at(135));
     founding.promise().publish(project, lead, days.at(130));
-    return new Partners(
-        founding.promise().now(project), partnership, lived, learnt, listed);
+    return new Partners(founding.promise().now(project), partnership, lived, learnt, listed);
   }
 
   private void plan(Project project, Actor lead) {

@@ -10,7 +10,8 @@ import org.alongside.people.PersonId;
 
 /**
  * Issues and revokes printed cards. Only somebody without an e-mail address and without a role gets
- * one: whoever prints cards must not become somebody else by it. Partners can read that it was done.
+ * one: whoever prints cards must not become somebody else by it. Partners can read that it was
+ * done.
  */
 public final class IssueCard {
 

@@ -62,8 +62,7 @@ class DemoDeciding {
   }
 
   @Bean
-  Story story(
-      PeopleChapter people, Founding founding, Deciding deciding, OutsideChapter outside) {
+  Story story(PeopleChapter people, Founding founding, Deciding deciding, OutsideChapter outside) {
     return new Story(people, founding, deciding, outside);
   }
 }

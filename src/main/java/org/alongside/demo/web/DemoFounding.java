@@ -86,5 +86,4 @@ class DemoFounding {
       ActivitiesChapter activities) {
     return new Founding(outline, places, agreement, promise, activities);
   }
-
 }

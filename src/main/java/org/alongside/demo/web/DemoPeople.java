@@ -37,11 +37,10 @@ class DemoPeople {
 
   List<Found> all() {
     return SHOWN.stream()
-        .flatMap(
-            shown ->
-                people.startingWith(shown.name()).stream()
-                    .limit(1)
-                    .map(person -> new Found(person, shown.what())))
+        .flatMap(shown ->
+            people.startingWith(shown.name()).stream()
+                .limit(1)
+                .map(person -> new Found(person, shown.what())))
         .toList();
   }
 }

@@ -45,7 +45,10 @@ class PostgresCards implements Cards {
 
   @Override
   public Optional<Card> of(PersonId person) {
-    return sql.sql(VALID + "person = ?").param(person.value()).query(PostgresCards::read).optional();
+    return sql.sql(VALID + "person = ?")
+        .param(person.value())
+        .query(PostgresCards::read)
+        .optional();
   }
 
   @Override

@@ -52,8 +52,7 @@ class CardPages {
   @PostMapping(IdentityPaths.CARD)
   @Requires(Action.SIGN_IN)
   @Transactional
-  public ModelAndView use(
-      CardForm form, HttpServletRequest request, HttpServletResponse response) {
+  public ModelAndView use(CardForm form, HttpServletRequest request, HttpServletResponse response) {
     var secret = form.secret();
     if (secret.isEmpty()) {
       return refused(form, List.of(CardReason.WRONG_CARD_OR_PIN));

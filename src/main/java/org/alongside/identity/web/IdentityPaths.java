@@ -18,6 +18,7 @@ public final class IdentityPaths {
   public static final String PASSKEYS = "/me/passkeys";
 
   static final String CARD = "/card";
+  static final String ROLES = "/roles";
   static final String PEOPLE = "/people";
   static final String ME_NAME = "/me/name";
   static final String ME_CONTACT = "/me/contact";
