@@ -37,12 +37,22 @@ final class Server implements AutoCloseable {
     RunningDatabase database = RunningDatabase.open(folder, System.getenv());
     // Spring runs this after the pages have stopped: web first, then database.
     SpringApplication.getShutdownHandlers().add(database::close);
-    new Migrations(database.logins()).run();
-    Installation installation = Installations.settle(database.logins(), demo);
+    Installation installation = prepared(database, demo);
     CountDownLatch ended = new CountDownLatch(1);
     SpringApplication application = application(database.logins(), installation, ended);
     List<String> settings = settings(folder, listening);
     return new Server(run(application, settings, folder), listening, ended);
+  }
+
+  /** Spring's handlers act only once it runs, so a refusal before that stops the database itself. */
+  private static Installation prepared(RunningDatabase database, boolean demo) {
+    try {
+      new Migrations(database.logins()).run();
+      return Installations.settle(database.logins(), demo);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   private static SpringApplication application(
