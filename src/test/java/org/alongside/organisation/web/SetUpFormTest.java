@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.organisation.MailSecurity;
 import org.alongside.web.Mistake;
 import org.alongside.web.Words;
@@ -59,8 +60,8 @@ class SetUpFormTest {
     assertThat(form.mistakes().any()).isFalse();
     var organisation = form.organisation().orElseThrow();
     assertThat(organisation.code()).isEqualTo("QX9");
-    assertThat(organisation.mail()).isNotNull();
-    assertThat(organisation.mail().security()).isEqualTo(MailSecurity.STARTTLS);
+    var mail = Objects.requireNonNull(organisation.mail());
+    assertThat(mail.security()).isEqualTo(MailSecurity.STARTTLS);
     assertThat(OrganisationForm.read(OrganisationForm.of(organisation), 0).organisation())
         .contains(organisation);
   }
