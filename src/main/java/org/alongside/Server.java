@@ -44,7 +44,9 @@ final class Server implements AutoCloseable {
     return new Server(run(application, settings, folder), listening, ended);
   }
 
-  /** Spring's handlers act only once it runs, so a refusal before that stops the database itself. */
+  /**
+   * Spring's handlers act only once it runs, so a refusal before that stops the database itself.
+   */
   private static Installation prepared(RunningDatabase database, boolean demo) {
     try {
       new Migrations(database.logins()).run();
