@@ -11,6 +11,7 @@ import org.alongside.identity.SignInRequest;
 import org.alongside.identity.SignInRequests;
 import org.alongside.participation.Attempt;
 import org.alongside.people.EmailAddress;
+import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPages {
 
   private static final String VIEW = "identity/signIn";
+  private static final Mistakes STAFF_FAILED =
+      Mistakes.of(new Mistake("", "identity.sign-in.staff.failed"));
 
   private final AskForLink askForLink;
   private final SignInRequests requests;
@@ -43,11 +46,16 @@ class SignInPages {
   @GetMapping(IdentityPaths.SIGN_IN)
   @Requires(Action.SIGN_IN)
   ModelAndView show(
-      @RequestParam(name = "to", required = false) @Nullable String back, Actor actor) {
+      @RequestParam(name = "to", required = false) @Nullable String back,
+      @RequestParam(name = "staff", required = false) @Nullable String failed,
+      Actor actor) {
     var form = SignInForm.backTo(back);
-    return actor.signedIn()
-        ? Show.seeOther(form.back())
-        : Show.page(VIEW, page(form, Mistakes.none()));
+    if (actor.signedIn()) {
+      return Show.seeOther(form.back());
+    }
+    return failed == null
+        ? Show.page(VIEW, page(form, Mistakes.none()))
+        : Show.refused(VIEW, page(form, STAFF_FAILED));
   }
 
   /** Does the same for every address, known or not. */
