@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionLine;
@@ -77,7 +78,7 @@ final class DecisionLines {
 
   private List<DecisionId> ids(String query, Object... values) {
     return sql.sql(query).params(values).query(UUID.class).list().stream()
-        .map(DecisionId::new)
+        .map(found -> new DecisionId(Objects.requireNonNull(found)))
         .toList();
   }
 
@@ -96,7 +97,7 @@ final class DecisionLines {
         .query(UUID.class)
         .list()
         .stream()
-        .map(PersonId::new)
+        .map(found -> new PersonId(Objects.requireNonNull(found)))
         .toList();
   }
 

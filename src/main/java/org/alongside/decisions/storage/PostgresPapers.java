@@ -125,8 +125,10 @@ final class PostgresPapers {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(id.value(), response.round(), response.asked(), response.version())
-        .params(response.answer().name(), words == null ? null : words.hash().hex())
-        .params(response.channel().name(), enteredBy == null ? null : enteredBy.value())
+        .param(response.answer().name())
+        .param(words == null ? null : words.hash().hex())
+        .param(response.channel().name())
+        .param(enteredBy == null ? null : enteredBy.value())
         .param(Timestamp.from(response.at()))
         .update();
   }

@@ -107,7 +107,8 @@ final class SaveDecision {
         .params(round.proposal().question(), round.proposal().background())
         .param(Cells.texts(round.proposal().options()))
         .params(Timestamp.from(round.span().opens()), Timestamp.from(round.span().closes()))
-        .params(round.extended(), Cells.stamp(round.span().ended()))
+        .param(round.extended())
+        .param(Cells.stamp(round.span().ended()))
         .update();
   }
 

@@ -60,8 +60,8 @@ class DecisionDoor {
     boolean hidden =
         decision instanceof DraftDecision
             || !project.life().launched()
-            || project.life().visibility() != Life.Visibility.EVERYONE
-                && !access.may(actor, Action.READ_NAMED_PROJECT, id);
+            || (project.life().visibility() != Life.Visibility.EVERYONE
+                && !access.may(actor, Action.READ_NAMED_PROJECT, id));
     if (hidden && !partner) {
       throw new NotFound();
     }

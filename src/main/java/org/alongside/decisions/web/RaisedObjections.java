@@ -73,16 +73,14 @@ class RaisedObjections {
   }
 
   private static DeskPage.May may(Objection objection, Round current, @Nullable Asked reader) {
-    boolean own = reader != null && objection.owner().equals(reader.id());
-    boolean other = reader != null && !own && objection.open();
-    boolean wants =
-        reader != null
-            && objection.state() instanceof Objection.Open(var _, var wantClosed)
-            && wantClosed.contains(reader.id());
+    if (reader == null || !(objection.state() instanceof Objection.Open(var _, var closing))) {
+      return new DeskPage.May(false, false, false, false);
+    }
+    boolean own = objection.owner().equals(reader.id());
     return new DeskPage.May(
-        own && objection.open(),
-        other && !objection.tests().containsKey(reader.id()),
-        other && objection.partnersMayClose(current),
-        wants);
+        own,
+        !own && !objection.tests().containsKey(reader.id()),
+        !own && objection.partnersMayClose(current),
+        closing.contains(reader.id()));
   }
 }
