@@ -18,25 +18,27 @@ public enum Notice {
   ROLE_GIVEN(AccessFact.ROLE_GIVEN, "notices.role-given."),
   ROLE_TAKEN(AccessFact.ROLE_TAKEN, "notices.role-taken.");
 
-  private final FactKind from;
+  private final String from;
+  private final boolean personal;
   private final String beginning;
 
   /**
    * @param beginning where its messages begin, with the dot
    */
   Notice(FactKind from, String beginning) {
-    this.from = from;
+    this.from = from.code();
+    this.personal = from instanceof AccessFact;
     this.beginning = beginning;
   }
 
   /** Empty when nobody is told of such a fact. */
   public static Optional<Notice> of(String kind) {
-    return Arrays.stream(values()).filter(notice -> notice.from.code().equals(kind)).findFirst();
+    return Arrays.stream(values()).filter(notice -> notice.from.equals(kind)).findFirst();
   }
 
   /** Whether it concerns one person, and not the partners of a decision. */
   public boolean personal() {
-    return from instanceof AccessFact;
+    return personal;
   }
 
   /** Whether the reader is asked to answer, so that the letter leads to where that is done. */

@@ -58,8 +58,8 @@ final class House {
   }
 
   /**
-   * Pages link to other pages through their Paths, hang a Panel into them, and go through the gate
-   * of access; nothing else.
+   * Pages link to other pages through their Paths, hang a Panel into them, go through the gate of
+   * access, and begin a session through SignIn; nothing else.
    */
   Judged webRoomsOfOthersAreNotUsed(JavaClasses classes) {
     return judge(
@@ -68,11 +68,11 @@ final class House {
         (from, to) ->
             "web".equals(room(to))
                 && !capability(to.getPackageName()).equals("access")
-                && !to.getName().replaceFirst("\\$.*", "").matches(".*(Paths|Panel)")
+                && !to.getName().replaceFirst("\\$.*", "").matches(".*(Paths|Panel|\\.SignIn)")
                 && !capability(from).equals(capability(to.getPackageName())));
   }
 
-  /** A room of a capability sees no capability below it. */
+  /** A room sees no capability below its own, but for the gate of access, which every page has. */
   Judged roomsLookOnlyUp(JavaClasses classes) {
     return judge(
         classes,
@@ -80,6 +80,7 @@ final class House {
         (from, to) -> {
           String other = capability(to.getPackageName());
           return table.knows(other)
+              && !other.equals("access")
               && !other.equals(capability(from))
               && !table.above(capability(from)).contains(other);
         });

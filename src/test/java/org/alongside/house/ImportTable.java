@@ -65,6 +65,7 @@ final class ImportTable {
             "people",
             "access",
             "organisation",
+            "counting",
             "projects",
             "partnerships",
             "decisions",
