@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -230,7 +231,11 @@ class BackupTest {
   }
 
   private List<String> names() {
-    return to.jdbc().sql("SELECT name FROM people.person ORDER BY id").query(String.class).list();
+    return to
+        .jdbc()
+        .sql("SELECT name FROM people.person ORDER BY id")
+        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+        .list();
   }
 
   private long count(String sql) {

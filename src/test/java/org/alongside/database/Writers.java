@@ -29,13 +29,13 @@ final class Writers {
   }
 
   private void write(String name) {
-    for (int number = 0; !ending; ) {
+    while (!ending) {
       try (Connection connection = application(folder).connect();
           PreparedStatement insert =
               connection.prepareStatement(
                   "INSERT INTO people.erasure (person, at) VALUES (gen_random_uuid(), now())"
                       + " RETURNING person::text")) {
-        for (; !ending; number++) {
+        while (!ending) {
           ResultSet row = insert.executeQuery();
           row.next();
           acknowledged.add(row.getString(1));

@@ -34,7 +34,12 @@ class RolesJourneyTest {
     var ada = SignedInAs.somebody(alongside, "Ada Admin", Role.ADMINISTRATOR);
     var ned = SignedInAs.somebody(alongside, "Ned New");
     var admin = Visiting.as(alongside, ada, browser.visitor(alongside.url()));
-    admin.visit("/me").click("Who does what here").press("Give somebody a role").hasStatus(422).sees("Choose a role");
+    admin
+        .visit("/me")
+        .click("Who does what here")
+        .press("Give somebody a role")
+        .hasStatus(422)
+        .sees("Choose a role");
     admin.type("Their email address", "nobody@example.org").choose("Co-ordinator");
     admin.press("Give somebody a role").hasStatus(422).sees("There is nobody with this");
     admin.fieldHolds("Their email address", "nobody@example.org").picture("roles-mistake");

@@ -3,6 +3,7 @@ package org.alongside.people.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.access.Role;
 import org.alongside.database.RunningAlongside;
@@ -134,7 +135,7 @@ class ErasureTest {
             WHERE table_type = 'BASE TABLE'
               AND table_schema NOT IN ('pg_catalog', 'information_schema')
             """)
-        .query(String.class)
+        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
         .list()
         .stream()
         .filter(table -> holds(sql, table))
