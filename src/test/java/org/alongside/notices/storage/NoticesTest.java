@@ -177,11 +177,12 @@ class NoticesTest {
     assertThat(letters(subject)).isEqualTo(people);
   }
 
+  /** About the decision of this test: the demonstration has its own. */
   private long letters(String subject) {
     return database
         .jdbc()
         .sql("SELECT count(*) FROM mail.shown_letter WHERE subject LIKE ?")
-        .param(subject + "%")
+        .param(subject + "%" + QUESTION)
         .query(Long.class)
         .single();
   }
@@ -190,7 +191,7 @@ class NoticesTest {
     return database
         .jdbc()
         .sql("SELECT body FROM mail.shown_letter WHERE subject LIKE ? LIMIT 1")
-        .param(subject + "%")
+        .param(subject + "%" + QUESTION)
         .query(String.class)
         .single();
   }
@@ -198,7 +199,8 @@ class NoticesTest {
   private long byHand() {
     return database
         .jdbc()
-        .sql("SELECT count(*) FROM notices.by_hand WHERE NOT told")
+        .sql("SELECT count(*) FROM notices.by_hand WHERE NOT told AND about = ?")
+        .param(QUESTION)
         .query(Long.class)
         .single();
   }

@@ -93,7 +93,7 @@ class SetUpJourneyTest {
 
   private static void finishes(Visitor sam) {
     sam.press("Finish")
-        .isAt("/me/passkeys?back=%2Fsettings")
+        .isAt("/me/passkeys?to=%2Fsettings")
         .type("Name of the passkey", "my laptop")
         .press("Make a passkey");
     sam.page().waitForURL("**/settings");
