@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -231,8 +231,7 @@ class BackupTest {
   }
 
   private List<String> names() {
-    return to
-        .jdbc()
+    return to.jdbc()
         .sql("SELECT name FROM people.person ORDER BY id")
         .query((row, _) -> Objects.requireNonNull(row.getString(1)))
         .list();
