@@ -41,13 +41,16 @@ final class DecisionLines {
         .list();
   }
 
+  /** Only of projects that everyone may see. */
   List<DecisionLine> register(@Nullable Instant before, int most) {
     var from =
         before == null ? Timestamp.from(Instant.parse("9999-01-01T00:00:00Z")) : stamp(before);
     return sql.sql(
             LINE
                 + """
-                WHERE d.phase <> 'DRAFT' AND d.drafted_at < ?
+                WHERE d.phase <> 'DRAFT' AND d.drafted_at < ? AND NOT EXISTS (
+                  SELECT 1 FROM projects.project p WHERE p.id = d.project
+                    AND (p.visibility <> 'EVERYONE' OR p.published_at IS NULL))
                 ORDER BY d.drafted_at DESC, d.id LIMIT ?
                 """)
         .params(from, most)
