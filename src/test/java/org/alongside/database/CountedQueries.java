@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,23 @@ public final class CountedQueries extends OncePerRequestFilter implements BeanPo
 
   private static final ThreadLocal<@Nullable AtomicInteger> RUNNING = new ThreadLocal<>();
   private final Map<String, Integer> byPath = new ConcurrentHashMap<>();
+  private final AtomicInteger underWay = new AtomicInteger();
 
   /** How many statements the last request of this path sent. */
   public int of(String path) {
+    awaitEnds();
     Integer count = byPath.get(path);
     if (count == null) {
       throw new AssertionError("Nobody asked for " + path);
     }
     return count;
+  }
+
+  /** A response can reach its reader before the request that sent it is over. */
+  private void awaitEnds() {
+    for (int turn = 0; underWay.get() > 0 && turn < 1000; turn++) {
+      LockSupport.parkNanos(5_000_000);
+    }
   }
 
   @Override
@@ -47,11 +57,13 @@ public final class CountedQueries extends OncePerRequestFilter implements BeanPo
       throws ServletException, IOException {
     var count = new AtomicInteger();
     RUNNING.set(count);
+    underWay.incrementAndGet();
     try {
       chain.doFilter(request, response);
     } finally {
       RUNNING.remove();
       byPath.put(request.getRequestURI(), count.get());
+      underWay.decrementAndGet();
     }
   }
 
