@@ -98,9 +98,9 @@ class AccountJourneyTest {
     var hana = Visiting.as(alongside, id, browser.visitor(alongside.url()));
     hana.visit("/me/email").picture("email").type("Your new email address", "new@example.net");
     hana.press("Send the letter").isAt("/sign-in/sent");
-    var letter = Letterbox.of(alongside, "new@example.net").letter(1);
+    var letter = Letterbox.of(alongside, "new@example.net").signInLetter();
     hana.visit(Letterbox.link(letter)).press("Sign me in").isAt("/me").sees("new@example.net");
-    assertThat(Letterbox.of(alongside, "hana.moved@example.org").letter(1))
+    assertThat(Letterbox.of(alongside, "hana.moved@example.org").letter())
         .contains("was changed just now");
   }
 
@@ -113,7 +113,7 @@ class AccountJourneyTest {
         .visit("/me/supporters")
         .type("Your supporter's email address", "joe.supporter@example.org");
     partner.press("Ask them").sees("They have not answered yet").picture("supporter-asked");
-    Letterbox.of(alongside, "joe.supporter@example.org").letter(1);
+    Letterbox.of(alongside, "joe.supporter@example.org").letter();
     var supporter = Visiting.as(alongside, joe, browser.phone(alongside.url()));
     supporter.visit("/me").sees("Somebody has asked you").click("Somebody has asked you");
     supporter.picture("supporter-asks").press("Yes, I support Ida Partner");

@@ -3,8 +3,10 @@ package org.alongside.identity.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alongside.database.RunningAlongside;
 import org.alongside.mail.ShownLetters;
 import org.alongside.organisation.Organisations;
@@ -35,28 +37,32 @@ public final class Letterbox {
     running.bean(Organisations.class).begin(Riverdale.at(new PublicAddress(running.url())));
   }
 
-  /** How many letters have come. */
-  public int count() {
-    return (int)
-        running.bean(ShownLetters.class).newest(Optional.empty()).stream()
-            .filter(letter -> letter.address().equals(address))
-            .count();
+  /** Waits for a letter, and gives the words of the newest. */
+  public String letter() {
+    return newest(words -> true);
   }
 
-  /** Waits for the n-th letter, and gives its words. */
-  public String letter(int n) {
+  /** Waits for a letter to sign in by; others, such as notices, may come before and after it. */
+  public String signInLetter() {
+    return newest(words -> CODE.matcher(words).find());
+  }
+
+  private String newest(Predicate<String> wanted) {
     var late = Instant.now().plus(PATIENCE);
-    while (count() < n) {
-      if (Instant.now().isAfter(late)) {
-        throw new AssertionError("No letter " + n + " came to " + address);
+    while (Instant.now().isBefore(late)) {
+      var found = letters().filter(wanted).findFirst();
+      if (found.isPresent()) {
+        return found.get();
       }
       pause();
     }
+    throw new AssertionError("No such letter came to " + address);
+  }
+
+  private Stream<String> letters() {
     return running.bean(ShownLetters.class).newest(Optional.empty()).stream()
         .filter(letter -> letter.address().equals(address))
-        .map(ShownLetters.ShownLetter::body)
-        .findFirst()
-        .orElseThrow();
+        .map(ShownLetters.ShownLetter::body);
   }
 
   /** The path of the link in a letter. */

@@ -65,7 +65,7 @@ class PartnershipJourneyTest {
         .sees("amina@example.org")
         .picture("invite");
 
-    var link = Letterbox.link(Letterbox.of(alongside, "amina@example.org").letter(1));
+    var link = Letterbox.link(Letterbox.of(alongside, "amina@example.org").letter());
     var amina = browser.phone(alongside.url());
     amina.visit(link).sees("You are invited to decide with others").sees("Please sign in first");
     here.as(amina, SignedInAs.somebody(alongside, "Amina"));
