@@ -24,7 +24,7 @@ class LeadItHonestlyJourneyTest {
 
   @BeforeAll
   static void start() {
-    alongside = RunningAlongside.startDemo();
+    alongside = RunningAlongside.start();
   }
 
   @AfterAll
