@@ -131,11 +131,10 @@ class SignInJourneyTest {
 
   /** Presses a button whose script asks the key first and sends the form afterwards. */
   private static void withKey(Visitor visitor, String button) {
-    visitor.act(
-        () -> {
-          var named = new Page.GetByRoleOptions().setName(button);
-          visitor.page().getByRole(AriaRole.BUTTON, named).first().click();
-          visitor.page().waitForURL(alongside.url() + "/");
-        });
+    visitor.act(() -> {
+      var named = new Page.GetByRoleOptions().setName(button);
+      visitor.page().getByRole(AriaRole.BUTTON, named).first().click();
+      visitor.page().waitForURL(alongside.url() + "/");
+    });
   }
 }
