@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ViewResolver;
 @Configuration(proxyBeanMethods = false)
 class TemplateConfiguration {
 
-  private static final String PACKAGE = "org.alongside.templates";
+  private static final String PACKAGE = "templates";
 
   @Bean
   TemplateEngine templates() {

@@ -34,7 +34,7 @@ class LetterPageTest {
   void showsNothingThatPeopleWroteAsHtml() {
     var html = new StringOutput();
     TemplateEngine.createPrecompiled(
-            null, ContentType.Html, LetterPage.class.getClassLoader(), "org.alongside.templates")
+            null, ContentType.Html, LetterPage.class.getClassLoader(), "templates")
         .render("mail/letter.jte", page, html);
     assertThat(html.toString())
         .contains(
