@@ -27,5 +27,8 @@ CREATE INDEX fact_subject ON facts.fact (subject, recorded_at DESC, id DESC);
 CREATE INDEX fact_kind ON facts.fact (project, kind, recorded_at, id);
 -- What one person did, for their own page and their download.
 CREATE INDEX fact_actor ON facts.fact (actor, recorded_at DESC, id DESC) WHERE actor IS NOT NULL;
+-- The latest of one kind that everyone may know, over all projects.
+CREATE INDEX fact_latest ON facts.fact (kind, happened_on DESC, recorded_at DESC)
+  WHERE audience = 'PUBLIC';
 
 SELECT database.append_only('facts.fact');

@@ -18,6 +18,8 @@ CREATE TABLE decisions.decision (
     closes         timestamptz NOT NULL CHECK (closes > opens),
     review         date,
     minutes        integer NOT NULL CHECK (minutes BETWEEN 1 AND 240),
+    -- The decision that it takes on the project's list of those that matter.
+    listed         uuid,
     agreed_lived   boolean NOT NULL DEFAULT false,
     agreed_learnt  boolean NOT NULL DEFAULT false,
     announced_at   timestamptz,

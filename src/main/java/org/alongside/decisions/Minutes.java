@@ -2,6 +2,7 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.facts.Audience;
@@ -83,6 +84,17 @@ public final class Minutes {
             at.atZone(HERE).toLocalDate(),
             at,
             audience,
-            details));
+            listed(dossier, details)));
+  }
+
+  /** Which decision on the list it takes goes with all that is told of it. */
+  private static Map<String, String> listed(Dossier dossier, Map<String, String> details) {
+    var listed = dossier.terms().listed();
+    if (listed == null) {
+      return details;
+    }
+    var more = new HashMap<>(details);
+    more.put("mandate", listed.toString());
+    return more;
   }
 }

@@ -2,15 +2,20 @@ package org.alongside.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is fixed when a decision is announced.
  *
  * @param minutes how long answering takes
+ * @param listed the decision that it takes on the project's list of those that matter; null for one
+ *     that is not on the list
  */
-public record Terms(Proposal proposal, Method method, Timetable timetable, int minutes) {
+public record Terms(
+    Proposal proposal, Method method, Timetable timetable, int minutes, @Nullable UUID listed) {
 
   private static final int MOST_MINUTES = 240;
 
@@ -19,6 +24,10 @@ public record Terms(Proposal proposal, Method method, Timetable timetable, int m
     if (!mistakes.isEmpty()) {
       throw new IllegalArgumentException("Terms with mistakes: " + mistakes);
     }
+  }
+
+  public Terms(Proposal proposal, Method method, Timetable timetable, int minutes) {
+    this(proposal, method, timetable, minutes, null);
   }
 
   /** The terms, or everything that is wrong with them at once. */
@@ -57,10 +66,14 @@ public record Terms(Proposal proposal, Method method, Timetable timetable, int m
   }
 
   Terms with(Timetable next) {
-    return new Terms(proposal, method, next, minutes);
+    return new Terms(proposal, method, next, minutes, listed);
   }
 
   Terms with(Proposal next) {
-    return new Terms(next, method, timetable, minutes);
+    return new Terms(next, method, timetable, minutes, listed);
+  }
+
+  public Terms taking(@Nullable UUID item) {
+    return new Terms(proposal, method, timetable, minutes, item);
   }
 }

@@ -12,7 +12,7 @@ public interface Changed {
   /**
    * One thing that was decided or done.
    *
-   * @param sentence what became of it, already in words
+   * @param key the message that says what became of it
    */
-  record Change(String title, String path, String sentence, LocalDate on) {}
+  record Change(String title, String path, String key, LocalDate on) {}
 }

@@ -108,7 +108,7 @@ class HomeInBrowserTest {
               new Changed.Change(
                   "One letter instead of four",
                   "/",
-                  "People said the letters were confusing. From May there is one, in plain words.",
+                  "evaluation.changed.agreed",
                   LocalDate.of(2026, 10, 12)));
     }
   }

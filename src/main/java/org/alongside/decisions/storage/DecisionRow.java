@@ -47,7 +47,12 @@ record DecisionRow(Dossier dossier, Phase phase, Set<Side> agreed, Dates dates) 
     var timetable =
         new Timetable(
             Cells.instant(row, "opens"), Cells.instant(row, "closes"), Cells.day(row, "review"));
-    return new Terms(Cells.proposal(row), method(row), timetable, row.getInt("minutes"));
+    return new Terms(
+        Cells.proposal(row),
+        method(row),
+        timetable,
+        row.getInt("minutes"),
+        row.getObject("listed", UUID.class));
   }
 
   private static Method method(ResultSet row) throws SQLException {

@@ -56,6 +56,7 @@ final class DecisionValues {
     values.put("closes", stamp(terms.timetable().closes()));
     values.put("review", terms.timetable().review());
     values.put("minutes", terms.minutes());
+    values.put("listed", terms.listed());
   }
 
   private static void outcome(Decision decision, Map<String, @Nullable Object> values) {

@@ -109,10 +109,10 @@ class PostgresDecisions implements Decisions {
             """
             INSERT INTO decisions.decision (id, partnership, project, phase, attempt, version,
               question, background, options, method, threshold, opens, closes, review, minutes,
-              drafted_by, drafted_at)
+              listed, drafted_by, drafted_at)
             VALUES (:id, :partnership, :project, :phase, :attempt, :version, :question,
               :background, :options, :method, :threshold, :opens, :closes, :review, :minutes,
-              :drafted_by, :drafted_at)
+              :listed::uuid, :drafted_by, :drafted_at)
             """)
         .params(DecisionValues.of(draft))
         .param("drafted_by", by.value())

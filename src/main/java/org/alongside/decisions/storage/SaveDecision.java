@@ -23,7 +23,7 @@ final class SaveDecision {
       UPDATE decisions.decision SET version = version + 1, phase = :phase, attempt = :attempt,
         question = :question, background = :background, options = :options, method = :method,
         threshold = :threshold, opens = :opens, closes = :closes, review = :review,
-        minutes = :minutes, agreed_lived = :agreed_lived, agreed_learnt = :agreed_learnt,
+        minutes = :minutes, listed = :listed::uuid, agreed_lived = :agreed_lived, agreed_learnt = :agreed_learnt,
         announced_at = coalesce(:announced_at, announced_at), closed_at = :closed_at,
         result = :result, facilitated_at = :facilitated_at
       WHERE id = :id AND version = :version

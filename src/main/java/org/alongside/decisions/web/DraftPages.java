@@ -3,7 +3,9 @@ package org.alongside.decisions.web;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -17,6 +19,9 @@ import org.alongside.participation.Attempt;
 import org.alongside.participation.WorkingDays;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Partnerships;
+import org.alongside.projects.Mandate;
+import org.alongside.projects.ProjectId;
+import org.alongside.projects.Projects;
 import org.alongside.web.Link;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
@@ -55,9 +60,14 @@ class DraftPages {
     this.clock = clock;
   }
 
-  /** The two verbs of a draft. */
+  /** The two verbs of a draft, and the list of decisions of which it may take one. */
   @org.springframework.stereotype.Component
-  record Drafting(StartDraft start, ReviseDraft revise) {}
+  record Drafting(StartDraft start, ReviseDraft revise, Projects projects) {
+
+    List<Mandate.Item> list(UUID project) {
+      return projects.find(new ProjectId(project)).orElseThrow().mandate().items();
+    }
+  }
 
   @GetMapping(DecisionPaths.NEW)
   @Requires(Action.DRAFT_DECISION)
@@ -76,7 +86,7 @@ class DraftPages {
     TermsForm form = TermsForm.typed(sent);
     var page = page(in, form);
     var mistakes = new ArrayList<Mistake>();
-    var terms = form.read(mistakes);
+    var terms = form.read(page.draft().list(), mistakes);
     return terms.isEmpty()
         ? Show.refused(VIEW, page.with(form, new Mistakes(mistakes)))
         : answer(page, form, start(in, terms.get(), actor));
@@ -107,7 +117,7 @@ class DraftPages {
     TermsForm form = TermsForm.typed(sent);
     var page = page(draft, version, form);
     var mistakes = new ArrayList<Mistake>();
-    var terms = form.read(mistakes);
+    var terms = form.read(page.draft().list(), mistakes);
     return terms.isEmpty()
         ? Show.refused(VIEW, page.with(form, new Mistakes(mistakes)))
         : answer(draft, page, form, revise(draft, version, terms.get(), actor));
@@ -146,19 +156,24 @@ class DraftPages {
     return partnerships.find(slug).orElseThrow(NotFound::new);
   }
 
-  private static TermsPage page(Partnership in, TermsForm form) {
+  private TermsPage page(Partnership in, TermsForm form) {
     var back = new Link("decisions.back.room", DecisionPaths.room(in.slug()));
-    var draft = new TermsPage.Draft(DecisionPaths.start(in.slug()), back, 0);
+    var draft =
+        new TermsPage.Draft(DecisionPaths.start(in.slug()), back, 0, drafting.list(in.project()));
     return new TermsPage(draft, form, null, Mistakes.none());
   }
 
-  private static TermsPage page(Decision draft, int seen, TermsForm form) {
+  private TermsPage page(Decision draft, int seen, TermsForm form) {
     return new TermsPage(place(draft, seen), form, null, Mistakes.none());
   }
 
-  private static TermsPage.Draft place(Decision draft, int seen) {
+  private TermsPage.Draft place(Decision draft, int seen) {
     String path = DecisionPaths.decision(draft.id());
-    return new TermsPage.Draft(path + "/draft", new Link("decisions.back.decision", path), seen);
+    return new TermsPage.Draft(
+        path + "/draft",
+        new Link("decisions.back.decision", path),
+        seen,
+        drafting.list(draft.dossier().home().project()));
   }
 
   /** Shows what somebody else saved beside what was typed; saving again is then a choice. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.counting.Threshold;
 import org.alongside.decisions.DecisionReason;
 import org.alongside.decisions.Method;
@@ -14,13 +15,18 @@ import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
+import org.alongside.projects.Mandate;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 
-/** A draft as somebody typed it; gives the terms, or all mistakes at once. */
-public record TermsForm(Asked asked, Set set) {
+/**
+ * A draft as somebody typed it; gives the terms, or all mistakes at once.
+ *
+ * @param listed the id of the decision that it takes on the list; empty for none
+ */
+public record TermsForm(Asked asked, Set set, String listed) {
 
   /** What is asked. */
   public record Asked(String question, String background, String options) {
@@ -45,7 +51,8 @@ public record TermsForm(Asked asked, Set set) {
             date(sent, "opens"),
             date(sent, "closes"),
             date(sent, "review"),
-            text(sent, "minutes")));
+            text(sent, "minutes")),
+        text(sent, "listed"));
   }
 
   static TermsForm of(Terms terms) {
@@ -59,7 +66,8 @@ public record TermsForm(Asked asked, Set set) {
             DateTyped.of(day(timetable.opens())),
             DateTyped.of(day(timetable.closes())),
             DateTyped.of(timetable.review()),
-            String.valueOf(terms.minutes())));
+            String.valueOf(terms.minutes())),
+        terms.listed() == null ? "" : String.valueOf(terms.listed()));
   }
 
   static TermsForm suggesting(LocalDate opens, LocalDate closes) {
@@ -70,7 +78,8 @@ public record TermsForm(Asked asked, Set set) {
             DateTyped.of(opens),
             DateTyped.of(closes),
             DateTyped.nothing(),
-            "5"));
+            "5"),
+        "");
   }
 
   /** The methods to choose from, as the form names them. */
@@ -92,8 +101,18 @@ public record TermsForm(Asked asked, Set set) {
     };
   }
 
-  /** Gives the terms to {@code good}'s caller, or fills {@code mistakes}. */
-  Optional<Terms> read(List<Mistake> mistakes) {
+  /** Gives the terms, which may take one of these decisions, or fills {@code mistakes}. */
+  Optional<Terms> read(List<Mandate.Item> list, List<Mistake> mistakes) {
+    var item = list.stream().map(Mandate.Item::id).filter(this::takes).findFirst();
+    check(listed.isEmpty() || item.isPresent(), "listed", "decisions.mistake.listed", mistakes);
+    return read(mistakes).map(terms -> terms.taking(item.orElse(null)));
+  }
+
+  public boolean takes(UUID item) {
+    return item.toString().equals(listed);
+  }
+
+  private Optional<Terms> read(List<Mistake> mistakes) {
     Optional<Method> method = method();
     Optional<Instant> opens = opens();
     Optional<Instant> closes = closes();

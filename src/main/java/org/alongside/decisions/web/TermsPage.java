@@ -1,9 +1,13 @@
 package org.alongside.decisions.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.decisions.Proposal;
+import org.alongside.projects.Mandate;
+import org.alongside.web.Choice;
 import org.alongside.web.Link;
 import org.alongside.web.Mistakes;
+import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +24,9 @@ public record TermsPage(
    *
    * @param back where one came from; its text is a message key
    * @param seen the version that was read; 0 for a new one
+   * @param list the decisions that matter, of which it may take one
    */
-  public record Draft(String action, Link back, int seen) {
+  public record Draft(String action, Link back, int seen, List<Mandate.Item> list) {
 
     public boolean fresh() {
       return seen == 0;
@@ -30,6 +35,15 @@ public record TermsPage(
 
   TermsPage with(TermsForm typed, Mistakes next) {
     return new TermsPage(draft, typed, meanwhile, next);
+  }
+
+  public List<Choice> listed(Words words) {
+    var choices = new ArrayList<Choice>();
+    choices.add(Choice.of("", words.get("decisions.terms.listed.none"), form.listed().isEmpty()));
+    draft.list().stream()
+        .map(item -> Choice.of(item.id().toString(), item.decision(), form.takes(item.id())))
+        .forEach(choices::add);
+    return choices;
   }
 
   public List<String> background() {

@@ -18,7 +18,11 @@ public final class PromisePaths {
   private PromisePaths() {}
 
   public static String project(Project project) {
-    return "/projects/" + project.slug();
+    return project(project.slug().value());
+  }
+
+  static String project(String slug) {
+    return "/projects/" + slug;
   }
 
   public static String promise(Project project) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.alongside.counting.MajorityOutcome;
 import org.alongside.decisions.AgreeToOpen;
 import org.alongside.decisions.AnnouncedDecision;
@@ -21,6 +22,7 @@ import org.alongside.decisions.Answer;
 import org.alongside.decisions.AskForMoreTime;
 import org.alongside.decisions.CallFacilitator;
 import org.alongside.decisions.ClosedDecision;
+import org.alongside.decisions.DecisionFact;
 import org.alongside.decisions.DecisionReason;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.OpenDecision;
@@ -60,6 +62,20 @@ class DecisionLifeTest {
     done(stored.opens(id, OPENS));
     assertThat(stored.open(id).asked()).hasSize(6);
     assertThat(stored.open(id).current().span().closes()).isEqualTo(CLOSES);
+  }
+
+  @Test
+  void whichListedDecisionItTakesIsKeptAndToldWithEverythingThatHappens() {
+    var item = UUID.randomUUID();
+    var id = stored.announced(terms(majority()).taking(item));
+    done(stored.opens(id, OPENS));
+    stored.allAnswer(id, Answer.AGREE, MEANWHILE);
+    done(stored.closes(id, CLOSES));
+    assertThat(stored.now(id).terms().listed()).isEqualTo(item);
+    assertThat(stored.told(id, DecisionFact.CLOSED)).containsEntry("mandate", item.toString());
+    var other = stored.announced(terms(majority()));
+    assertThat(stored.now(other).terms().listed()).isNull();
+    assertThat(stored.told(other, DecisionFact.ANNOUNCED)).doesNotContainKey("mandate");
   }
 
   @Test

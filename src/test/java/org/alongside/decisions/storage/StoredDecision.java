@@ -16,6 +16,7 @@ import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
+import org.alongside.decisions.DecisionFact;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.Given;
@@ -28,6 +29,8 @@ import org.alongside.decisions.StartDraft;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.decisions.WaiveNotice;
+import org.alongside.facts.History;
+import org.alongside.facts.ReadableBy;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.PartnershipId;
@@ -163,6 +166,15 @@ final class StoredDecision implements AutoCloseable {
 
   OpenDecision open(DecisionId id) {
     return (OpenDecision) now(id);
+  }
+
+  /** What the last fact of this kind tells of a decision. */
+  Map<String, String> told(DecisionId id, DecisionFact kind) {
+    return verb(History.class).about(id.value(), ReadableBy.all(), null, 100).stream()
+        .filter(fact -> fact.kind().equals(kind.code()))
+        .findFirst()
+        .orElseThrow()
+        .details();
   }
 
   static Terms terms(Method method) {

@@ -1,0 +1,43 @@
+package org.alongside.evaluation.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.alongside.evaluation.WhatChanged;
+import org.alongside.web.Changed;
+import org.springframework.stereotype.Component;
+
+/** What the home page tells of what changed: outcomes, promises, and what the Board said. */
+@Component
+class OnTheHomePage implements Changed {
+
+  private static final int FEW = 5;
+
+  private final WhatChanged changed;
+
+  OnTheHomePage(WhatChanged changed) {
+    this.changed = changed;
+  }
+
+  @Override
+  public List<Change> latest() {
+    return changed.latest(FEW).stream().map(OnTheHomePage::told).toList();
+  }
+
+  private static Change told(WhatChanged.Change change) {
+    var what = change.what();
+    var decision = what.decision();
+    var path =
+        decision == null ? PromisePaths.project(what.project()) : PromisePaths.decision(decision);
+    return new Change(what.title(), path, key(change), change.on());
+  }
+
+  /** The end of the kind says what happened; of a decision, its result does. */
+  private static String key(WhatChanged.Change change) {
+    var result = change.result();
+    var end =
+        result == null
+            ? change.kind().substring(change.kind().indexOf('.') + 1)
+            : result.toLowerCase(Locale.ROOT).replace('_', '-');
+    return "evaluation.changed." + end;
+  }
+}
