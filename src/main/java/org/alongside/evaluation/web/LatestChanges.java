@@ -8,19 +8,19 @@ import org.springframework.stereotype.Component;
 
 /** What the home page tells of what changed: outcomes, promises, and what the Board said. */
 @Component
-class OnTheHomePage implements Changed {
+class LatestChanges implements Changed {
 
   private static final int FEW = 5;
 
   private final WhatChanged changed;
 
-  OnTheHomePage(WhatChanged changed) {
+  LatestChanges(WhatChanged changed) {
     this.changed = changed;
   }
 
   @Override
   public List<Change> latest() {
-    return changed.latest(FEW).stream().map(OnTheHomePage::told).toList();
+    return changed.latest(FEW).stream().map(LatestChanges::told).toList();
   }
 
   private static Change told(WhatChanged.Change change) {
