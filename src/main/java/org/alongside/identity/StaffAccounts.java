@@ -9,6 +9,9 @@ public interface StaffAccounts {
 
   Optional<PersonId> find(String issuer, String subject);
 
+  /** Makes others with the same member of staff wait until this transaction ends. */
+  void oneAtATime(String issuer, String subject);
+
   /** Links a member of staff to a person; false when they are linked already. */
   boolean link(String issuer, String subject, PersonId person, Instant now);
 }

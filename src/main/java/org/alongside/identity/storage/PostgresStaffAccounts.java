@@ -30,6 +30,13 @@ class PostgresStaffAccounts implements StaffAccounts {
   }
 
   @Override
+  public void oneAtATime(String issuer, String subject) {
+    sql.sql("SELECT pg_advisory_xact_lock(hashtext('identity.staff_account'), hashtext(?))")
+        .param(issuer + " " + subject)
+        .query(row -> {});
+  }
+
+  @Override
   public boolean link(String issuer, String subject, PersonId person, Instant now) {
     return sql.sql(
                 """

@@ -37,7 +37,6 @@ public final class IdentityPaths {
   static final String NAME = "/sign-in/name";
   static final String PASSKEY = "/sign-in/passkey";
   static final String PASSKEY_OPTIONS = "/sign-in/passkey/options";
-  static final String STAFF_FAILED = "/sign-in?staff=failed";
 
   private IdentityPaths() {}
 
@@ -54,6 +53,17 @@ public final class IdentityPaths {
   /** Where an administrator who signed in by link uses their passkey as well. */
   static String secondStep(String back) {
     return PASSKEY + back(back);
+  }
+
+  /** The way to an employer's sign-in. */
+  static String staff(String provider, String back) {
+    var name = URLEncoder.encode(provider, StandardCharsets.UTF_8);
+    return StaffSignIn.BEGIN + back(back) + "&provider=" + name;
+  }
+
+  /** The sign-in page for whoever did not get in through their employer. */
+  static String staffFailed(String back) {
+    return signIn(back) + "&staff=failed";
   }
 
   static String person(PersonId person) {

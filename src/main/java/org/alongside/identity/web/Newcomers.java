@@ -37,6 +37,7 @@ class Newcomers {
   PersonId account(NewHere fresh, String name) {
     var staff = fresh.staff();
     if (staff != null) {
+      accounts.oneAtATime(staff.issuer(), staff.subject());
       return accounts.find(staff.issuer(), staff.subject()).orElseGet(() -> member(staff, name));
     }
     var email = new EmailAddress(Objects.requireNonNull(fresh.email()));

@@ -16,6 +16,11 @@ public record SignInPage(String email, String back, Mistakes mistakes, Map<Strin
     staff = new TreeMap<>(staff);
   }
 
+  /** Where to sign in through an employer instead. */
+  public String staffHref(String provider) {
+    return IdentityPaths.staff(provider, back);
+  }
+
   /** Where to sign in with a passkey instead. */
   public String passkeyHref() {
     return IdentityPaths.secondStep(back);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.alongside.identity.How;
 import org.alongside.identity.StaffAccounts;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 class StaffArrival implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
   static final String RETURN_TO = "alongside.staff-return-to";
+  private static final Pattern CODE = Pattern.compile("[a-z_]{1,60}");
   private static final Logger LOG = LoggerFactory.getLogger(StaffArrival.class);
 
   private final StaffAccounts accounts;
@@ -62,8 +65,15 @@ class StaffArrival implements AuthenticationSuccessHandler, AuthenticationFailur
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)
       throws IOException {
-    LOG.info("Somebody did not get in through their employer: {}", failed.getMessage());
-    go(IdentityPaths.STAFF_FAILED, response);
+    LOG.info("Somebody did not get in through their employer: {}", why(failed));
+    go(IdentityPaths.staffFailed(returnTo(request)), response);
+  }
+
+  /** The bare code of it: what an employer says beside it may name the person. */
+  private static String why(AuthenticationException failed) {
+    var code =
+        failed instanceof OAuth2AuthenticationException told ? told.getError().getErrorCode() : "";
+    return CODE.matcher(code).matches() ? code : failed.getClass().getSimpleName();
   }
 
   private static String returnTo(HttpServletRequest request) {

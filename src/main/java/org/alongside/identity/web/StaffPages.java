@@ -7,7 +7,7 @@ import org.alongside.web.NotFound;
 import org.alongside.web.OurPath;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,16 +21,21 @@ class StaffPages {
     this.providers = providers;
   }
 
-  @PostMapping(StaffSignIn.BEGIN)
+  /** A link, because browsers let a form of ours lead to no other site, and this ends at one. */
+  @GetMapping(StaffSignIn.BEGIN)
   @Requires(Action.SIGN_IN)
   ModelAndView go(
-      @RequestParam String provider,
-      @RequestParam(defaultValue = "/") String back,
+      @RequestParam(defaultValue = "") String provider,
+      @RequestParam(name = "to", defaultValue = "/") String to,
       HttpServletRequest request) {
     if (!providers.names().containsKey(provider)) {
       throw new NotFound();
     }
-    request.getSession(true).setAttribute(StaffArrival.RETURN_TO, OurPath.or(back, "/"));
+    var back = OurPath.or(to, "/");
+    if (providers.findByRegistrationId(provider) == null) {
+      return Show.seeOther(IdentityPaths.staffFailed(back));
+    }
+    request.getSession(true).setAttribute(StaffArrival.RETURN_TO, back);
     return Show.seeOther(StaffSignIn.BEGIN + "/" + provider);
   }
 }

@@ -25,8 +25,10 @@ class StaffSignIn {
     http.oauth2Login(login ->
         login
             .clientRegistrationRepository(providers)
+            .authorizedClientRepository(new NothingFromEmployers())
             .loginPage(IdentityPaths.SIGN_IN)
-            .authorizationEndpoint(begin -> begin.baseUri(BEGIN))
+            .authorizationEndpoint(
+                begin -> begin.authorizationRequestResolver(new KnownEmployers(providers)))
             .redirectionEndpoint(end -> end.baseUri(RETURN + "/*"))
             .successHandler(arrival)
             .failureHandler(arrival));
