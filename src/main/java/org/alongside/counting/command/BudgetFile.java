@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 record BudgetFile(Electorate electorate) implements CountableFile {
 
   @Override
-  public Map<String, Object> count(@Nullable Rule rule) throws Unreadable {
+  public CountResult count(@Nullable Rule rule) throws Unreadable {
     if (rule != null && rule != Rule.MES) {
       throw Unreadable.by(rule, "a budget");
     }
     return switch (ShareBudget.completed(electorate)) {
-      case Shares.Bought bought -> result(bought.spending().ids());
+      case Shares.Bought bought -> CountResult.of(result(bought.spending().ids()));
       case Shares.Tied tied -> {
         var result = result(tied.certain());
         result.put("tied", tied.possible().stream().map(BudgetFile::inOrder).toList());
-        yield result;
+        yield CountResult.of(result);
       }
     };
   }

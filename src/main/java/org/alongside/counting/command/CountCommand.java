@@ -3,10 +3,12 @@ package org.alongside.counting.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
     footer = {
       "",
       "FILE is a budget in the Pabulib format (.pb), ranked ballots with the heading",
-      "ballot_id,rank,choice, or the record of a decision, which is counted again by side.",
-      "A file that can't be read ends with exit code 2."
+      "ballot_id,rank,choice, or the record of a decision, which is counted again by side."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:counted; a record says the same",
+      "1:counted, and the record says something else",
+      "2:it can't be read"
     })
 public final class CountCommand implements Callable<Integer> {
 
+  static final int DIFFERS = 1;
   static final int UNREADABLE = 2;
 
   @Parameters(paramLabel = "FILE", description = "The file with the ballots.")
@@ -48,14 +56,20 @@ public final class CountCommand implements Callable<Integer> {
     var command = Objects.requireNonNull(spec).commandLine();
     try (var text = open()) {
       var result = CountableFile.read(text).count(rule);
-      command.getOut().println(JsonMapper.builder().build().writeValueAsString(result));
+      command.getOut().println(JsonMapper.builder().build().writeValueAsString(result.printed()));
       command.getOut().flush();
-      return 0;
+      return compared(command.getErr(), result.differences());
     } catch (Unreadable | IOException problem) {
       command.getErr().println("count: " + file + ": " + why(problem));
       command.getErr().flush();
       return UNREADABLE;
     }
+  }
+
+  private int compared(PrintWriter err, List<String> differences) {
+    differences.forEach(difference -> err.println("count: " + file + ": " + difference));
+    err.flush();
+    return differences.isEmpty() ? 0 : DIFFERS;
   }
 
   /** Not Files.newBufferedReader: bytes that are no text are reported with their line instead. */

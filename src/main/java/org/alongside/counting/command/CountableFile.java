@@ -2,10 +2,9 @@ package org.alongside.counting.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a file with ballots comes to, as names and values to print. */
+/** A file with ballots that can be counted. */
 interface CountableFile {
 
   int PEEK = 64;
@@ -15,7 +14,7 @@ interface CountableFile {
    *
    * @param rule null for the one that goes with the file
    */
-  Map<String, Object> count(@Nullable Rule rule) throws Unreadable;
+  CountResult count(@Nullable Rule rule) throws Unreadable;
 
   /** Reads a file as what its first characters show it to be, whatever its name. */
   static CountableFile read(BufferedReader text) throws IOException, Unreadable {

@@ -1,8 +1,11 @@
 package org.alongside.counting.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.counting.Ballots;
 import org.alongside.counting.ConsentCount;
 import org.alongside.counting.ConsentOutcome;
@@ -32,11 +35,29 @@ record DecisionFile(
     Recorded recorded)
     implements CountableFile {
 
-  /** What the record says beside the answers. */
-  record Recorded(Map<String, Side> openObjections, String result) {}
+  /**
+   * What the record says beside the answers.
+   *
+   * @param counted the numbers of each side, by the record's names for them
+   */
+  record Recorded(
+      Map<String, Side> openObjections, String result, Sides<Map<String, Integer>> counted) {}
+
+  /** The record's names for what the count prints; how many answered is no number of its own. */
+  private static final Map<String, String> RECORDED_AS =
+      Map.of(
+          "asked", "onRoll",
+          "agree", "favour",
+          "disagree", "against",
+          "abstain", "aside",
+          "noObjection", "favour",
+          "concern", "concern",
+          "object", "against",
+          "standAside", "aside",
+          "openObjections", "openObjections");
 
   @Override
-  public Map<String, Object> count(@Nullable Rule rule) throws Unreadable {
+  public CountResult count(@Nullable Rule rule) throws Unreadable {
     if (rule != null) {
       throw Unreadable.by(rule, "a decision");
     }
@@ -51,7 +72,7 @@ record DecisionFile(
     }
   }
 
-  private Map<String, Object> consent() {
+  private CountResult consent() {
     var open =
         Sides.each(
             side -> (int) recorded.openObjections().values().stream().filter(side::equals).count());
@@ -63,7 +84,7 @@ record DecisionFile(
     return side.map(ConsentResponse::valueOf);
   }
 
-  private Map<String, Object> majority() {
+  private CountResult majority() {
     var ballots = ballots().map(side -> side.<MajorityChoice>map(MajorityChoice::valueOf));
     var outcome = DoubleMajority.count(ballots, Threshold.valueOf(threshold));
     return result(outcome, outcome.numbers().sides().map(DecisionFile::numbers));
@@ -78,15 +99,34 @@ record DecisionFile(
     });
   }
 
-  private Map<String, Object> result(Outcome outcome, Sides<Map<String, Object>> numbers) {
+  private CountResult result(Outcome outcome, Sides<Map<String, Object>> numbers) {
+    var differences = new ArrayList<String>();
+    compare("result", name(outcome), recorded.result(), differences);
+    for (var side : Side.values()) {
+      var said = recorded.counted().of(side);
+      var where = side.name().toLowerCase(Locale.ROOT) + " ";
+      numbers
+          .of(side)
+          .forEach((name, number) ->
+              Optional.ofNullable(RECORDED_AS.get(name))
+                  .ifPresent(as -> compare(where + name, number, said.get(as), differences)));
+    }
     var result = new LinkedHashMap<String, Object>();
     result.put("rule", method);
     result.put("result", name(outcome));
     result.put("lived", numbers.lived());
     result.put("learnt", numbers.learnt());
     result.put("recorded", recorded.result());
-    result.put("same", name(outcome).equals(recorded.result()));
-    return result;
+    result.put("same", differences.isEmpty());
+    return new CountResult(result, differences);
+  }
+
+  private static void compare(
+      String name, Object counted, @Nullable Object said, List<String> differences) {
+    if (!counted.equals(said)) {
+      var instead = said == null ? "does not say it" : "says " + said;
+      differences.add(name + " is " + counted + ", and the record " + instead);
+    }
   }
 
   private static String name(Outcome outcome) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 record RankedFile(RankedBallots ballots) implements CountableFile {
 
   @Override
-  public Map<String, Object> count(@Nullable Rule rule) throws Unreadable {
+  public CountResult count(@Nullable Rule rule) throws Unreadable {
     return switch (rule == null ? Rule.SCHULZE : rule) {
-      case SCHULZE -> schulze();
-      case IRV -> instantRunoff();
+      case SCHULZE -> CountResult.of(schulze());
+      case IRV -> CountResult.of(instantRunoff());
       case MES -> throw Unreadable.by(Rule.MES, "a ranking");
     };
   }

@@ -3,9 +3,11 @@ package org.alongside.counting.command;
 import java.io.BufferedReader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.alongside.participation.Side;
+import org.alongside.participation.Sides;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +48,10 @@ final class RecordReader {
         content.path("thresholds").path("majority").asString("MORE_THAN_HALF"),
         sides,
         answers(content),
-        new DecisionFile.Recorded(openObjections, text(content.path("outcome"), "result")));
+        new DecisionFile.Recorded(
+            openObjections,
+            text(content.path("outcome"), "result"),
+            Sides.each(side -> counted(content.path("counted"), side))));
   }
 
   /** The objections open at the end; those of a first attempt ended with it. */
@@ -77,6 +82,16 @@ final class RecordReader {
       }
     }
     return answers;
+  }
+
+  /** The numbers that the record says were counted; none where it says none. */
+  private static Map<String, Integer> counted(JsonNode counted, Side side) {
+    var numbers = new HashMap<String, Integer>();
+    var of = counted.path(side.name().toLowerCase(Locale.ROOT));
+    of.properties().stream()
+        .filter(number -> number.getValue().isInt())
+        .forEach(number -> numbers.put(number.getKey(), number.getValue().asInt()));
+    return numbers;
   }
 
   private static Side side(JsonNode asked) throws Unreadable {

@@ -50,14 +50,26 @@ class ExportDecisionTest {
     return new String(file, StandardCharsets.UTF_8);
   }
 
-  private String recounted(String export) throws IOException {
+  private record Recounted(int exit, String out, String err) {}
+
+  private Recounted recount(String export) throws IOException {
     var file = Files.writeString(folder.resolve("record.json"), export);
     var out = new StringWriter();
-    new CommandLine(new CountCommand())
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(out))
-        .execute(file.toString());
-    return out.toString().strip();
+    var err = new StringWriter();
+    int exit =
+        new CommandLine(new CountCommand())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(file.toString());
+    return new Recounted(exit, out.toString().strip(), err.toString().strip());
+  }
+
+  /** What is printed when the recount agrees with the record. */
+  private String recounted(String export) throws IOException {
+    var recounted = recount(export);
+    assertThat(recounted.err()).isEmpty();
+    assertThat(recounted.exit()).isZero();
+    return recounted.out();
   }
 
   @Test
@@ -90,9 +102,23 @@ class ExportDecisionTest {
     var export = export(id);
     assertThat(recounted(export))
         .contains("\"result\":\"NOT_AGREED\"", "\"openObjections\":1", "\"same\":true");
-    assertThat(recounted(export.replace("\"NOT_AGREED\"", "\"AGREED\"")))
+    var other = recount(export.replace("\"NOT_AGREED\"", "\"AGREED\""));
+    assertThat(other.exit()).isEqualTo(1);
+    assertThat(other.out())
         .contains("\"result\":\"NOT_AGREED\"", "\"recorded\":\"AGREED\"", "\"same\":false");
+    assertThat(other.err()).endsWith("result is NOT_AGREED, and the record says AGREED");
     assertThat(export).doesNotContain("too far");
+  }
+
+  @Test
+  void anotherNumberWithTheSameOutcomeIsNoticedToo() throws IOException {
+    var id = stored.opened(majority());
+    stored.allAnswer(id, Answer.AGREE, MEANWHILE);
+    done(stored.closes(id, CLOSES));
+    var other = recount(export(id).replace("\"favour\":3", "\"favour\":2"));
+    assertThat(other.exit()).isEqualTo(1);
+    assertThat(other.out()).contains("\"result\":\"AGREED\"", "\"same\":false");
+    assertThat(other.err()).endsWith("lived agree is 3, and the record says 2");
   }
 
   @Test
@@ -128,8 +154,10 @@ class ExportDecisionTest {
 
   @Test
   void fileThatIsNoRecordIsRefusedWithItsLine() throws IOException {
-    assertThat(recounted("{\n\"format\":\"other\"}"))
+    assertThat(recount("{\n\"format\":\"other\"}").err())
         .endsWith("line 1: this is not the record of a decision");
-    assertThat(recounted("{\n\"format\":,}")).contains("record.json: line 2: ");
+    var broken = recount("{\n\"format\":,}");
+    assertThat(broken.exit()).isEqualTo(2);
+    assertThat(broken.err()).contains("record.json: line 2: ");
   }
 }
