@@ -35,7 +35,7 @@ CREATE TABLE decisions.decision (
 );
 
 CREATE INDEX decision_of_partnership ON decisions.decision (partnership, drafted_at DESC);
-CREATE INDEX decision_register ON decisions.decision (drafted_at DESC) WHERE phase <> 'DRAFT';
+CREATE INDEX decision_register ON decisions.decision (drafted_at DESC, id DESC) WHERE phase <> 'DRAFT';
 CREATE INDEX decision_announced ON decisions.decision (opens) WHERE phase = 'ANNOUNCED';
 
 -- Who will be asked, as announced; a waiver counts only when everybody gives it.
@@ -154,11 +154,13 @@ CREATE TABLE decisions.amendment (
     agreed_learnt boolean NOT NULL
 );
 
--- The numbers that decided, by round and side.
+-- The numbers that decided, by round and side. The threshold is that of the method by which they were
+-- counted, and null for "no objections": a second attempt may be decided by another.
 CREATE TABLE decisions.tally (
     decision        uuid NOT NULL,
     round           integer NOT NULL,
     side            text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    threshold       text CHECK (threshold IN ('MORE_THAN_HALF', 'TWO_THIRDS', 'THREE_QUARTERS')),
     on_roll         integer NOT NULL,
     favour          integer NOT NULL,
     concern         integer NOT NULL,

@@ -60,7 +60,7 @@ public final class AgreeToAmend {
       return papers.save(open.waitingFor(agreed));
     }
     var next = open.amendedBy(agreed, act.at());
-    papers.decisions().answered(agreed.answers(), next.current().number());
+    papers.objections().answered(agreed.answers(), next.current().number());
     minutes.enter(
         open.dossier(),
         EntryType.AMENDED,

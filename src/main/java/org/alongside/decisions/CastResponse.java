@@ -29,7 +29,7 @@ public final class CastResponse {
    * @param person whose answer it is, whoever is at the keyboard
    */
   public Attempt<Response> cast(DecisionId id, PersonId person, Given given, Instant now) {
-    var paper = papers.decisions().paper(id, person);
+    var paper = papers.answers().paper(id, person);
     if (paper.isEmpty()) {
       return Attempt.refused(whyNoPaper(id));
     }
@@ -93,7 +93,7 @@ public final class CastResponse {
             given.way().channel(),
             given.way() instanceof Given.EnteredFor(var by, _, _) ? by : null,
             now);
-    papers.decisions().add(paper.dossier().id(), response);
+    papers.answers().add(paper.dossier().id(), response);
     minutes.enter(paper.dossier(), EntryType.RESPONDED, now, Payloads.responded(response));
     minutes.answered(paper, given.way(), now);
     followObjection(paper, given.answer(), words, now);
@@ -107,7 +107,7 @@ public final class CastResponse {
       if (objection == null) {
         raise(paper, words, now);
       } else {
-        papers.decisions().reword(objection.id(), words);
+        papers.objections().reword(objection.id(), words);
       }
     } else if (objection != null) {
       new ObjectionEnd(papers, minutes)
@@ -118,7 +118,7 @@ public final class CastResponse {
   private void raise(BallotPaper paper, Commitment words, Instant now) {
     var objection =
         Objection.raised(UUID.randomUUID(), paper.asked().id(), paper.round().number(), words);
-    papers.decisions().add(paper.dossier().id(), objection, now);
+    papers.objections().add(paper.dossier().id(), objection, now);
     minutes.enter(
         paper.dossier(),
         EntryType.OBJECTED,

@@ -31,7 +31,7 @@ public final class CloseDecision {
 
   private Attempt<ClosedDecision> count(OpenDecision open, Instant now) {
     var round = open.current();
-    var latest = papers.decisions().latest(open.id(), round.number());
+    var latest = papers.answers().latest(open.id(), round.number());
     var outcome = new Count(open.asked(), latest).by(open.terms().method(), open.openObjections());
     var closed = open.closed(outcome, now);
     var result = closed.result().name();

@@ -16,7 +16,7 @@ final class ObjectionEnd {
 
   void end(Dossier dossier, Objection objection, Objection.State closed, Minutes.Act act) {
     var by = closed instanceof Objection.ClosedByOwner ? "owner" : "partners";
-    papers.decisions().close(objection.id(), closed, act.at());
+    papers.objections().close(objection.id(), closed, act.at());
     minutes.enter(
         dossier,
         EntryType.OBJECTION_CLOSED,

@@ -12,7 +12,12 @@ import org.alongside.record.PersonalWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where the verbs find and keep what they work on. */
-public record Papers(Decisions decisions, Partnerships partnerships, PersonalWords words) {
+public record Papers(
+    Decisions decisions,
+    Answers answers,
+    Objections objections,
+    Partnerships partnerships,
+    PersonalWords words) {
 
   Optional<Decision> forChange(DecisionId id) {
     return decisions.forChange(id);

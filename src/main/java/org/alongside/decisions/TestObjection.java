@@ -22,7 +22,7 @@ public final class TestObjection {
       DecisionId id, UUID objection, PersonId by, Objection.Test test, Instant now) {
     return switch (OpenObjection.find(papers, id, objection, by, now)) {
       case Attempt.Done<OpenObjection>(var found) -> {
-        papers.decisions().test(objection, found.asked().id(), test);
+        papers.objections().test(objection, found.asked().id(), test);
         minutes.enter(
             found.decision().dossier(), EntryType.OBJECTION_TESTED, now, payload(found, test));
         minutes.tell(found.decision().dossier(), DecisionFact.OBJECTION_TESTED, found.act(now));

@@ -38,7 +38,7 @@ public final class WantObjectionClosed {
         || !objection.partnersMayClose(found.decision().current())) {
       return Attempt.refused(DecisionReason.ONE_MORE_ROUND_FIRST);
     }
-    papers.decisions().wantClosed(objection.id(), found.asked().id(), closed);
+    papers.objections().wantClosed(objection.id(), found.asked().id(), closed);
     var wanting = new HashSet<>(open.wantClosed());
     if (closed) {
       wanting.add(found.asked().id());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.alongside.database.RunningAlongside;
-import org.alongside.decisions.Decisions;
+import org.alongside.decisions.DecisionRegister;
 import org.alongside.projects.ProjectRegister;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +36,7 @@ class StoryTest {
 
   @Test
   void decisionsOfEveryKindAreThere() {
-    var lines = running.bean(Decisions.class).register(null, 50);
+    var lines = running.bean(DecisionRegister.class).register(null, 50);
     var kinds =
         lines.stream()
             .collect(

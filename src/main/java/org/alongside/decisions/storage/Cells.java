@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -60,10 +59,6 @@ final class Cells {
   static Proposal proposal(ResultSet row) throws SQLException {
     var options = List.of((String[]) row.getArray("options").getArray());
     return new Proposal(row.getString("question"), row.getString("background"), options);
-  }
-
-  static Set<UUID> ids(ResultSet row, String column) throws SQLException {
-    return new HashSet<>(Arrays.asList((UUID[]) row.getArray(column).getArray()));
   }
 
   static String[] texts(Collection<String> texts) {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.alongside.decisions.CloseDecision;
+import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.OpenWhenDue;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +22,11 @@ class DecisionJobs {
   @Bean
   KeepTime keepTime(
       Decisions decisions,
+      DecisionRegister register,
       OpenWhenDue open,
       CloseDecision close,
       TransactionOperations transaction) {
-    return new KeepTime(decisions, open, close, transaction);
+    return new KeepTime(decisions, register, open, close, transaction);
   }
 
   @Bean

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionLine;
+import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.Result;
 import org.alongside.partnerships.PartnershipId;
-import org.alongside.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Lists of decisions, each by one query. */
-final class DecisionLines {
+@Repository
+class DecisionLines implements DecisionRegister {
 
   static final String LINE =
       """
@@ -28,32 +30,37 @@ final class DecisionLines {
         ORDER BY number DESC LIMIT 1) r ON true
       """;
 
+  /** Before the newest. */
+  private static final Mark START =
+      new Mark(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+
   private final JdbcClient sql;
 
   DecisionLines(JdbcClient sql) {
     this.sql = sql;
   }
 
-  List<DecisionLine> of(PartnershipId partnership) {
-    return sql.sql(LINE + "WHERE d.partnership = ? ORDER BY d.drafted_at DESC, d.id")
+  @Override
+  public List<DecisionLine> of(PartnershipId partnership) {
+    return sql.sql(LINE + "WHERE d.partnership = ? ORDER BY d.drafted_at DESC, d.id DESC")
         .param(partnership.value())
         .query(DecisionLines::line)
         .list();
   }
 
   /** Only of projects that everyone may see. */
-  List<DecisionLine> register(@Nullable Instant before, int most) {
-    var from =
-        before == null ? Timestamp.from(Instant.parse("9999-01-01T00:00:00Z")) : stamp(before);
+  @Override
+  public List<DecisionLine> register(@Nullable Mark after, int most) {
+    var start = after == null ? START : after;
     return sql.sql(
             LINE
                 + """
-                WHERE d.phase <> 'DRAFT' AND d.drafted_at < ? AND NOT EXISTS (
+                WHERE d.phase <> 'DRAFT' AND (d.drafted_at, d.id) < (?, ?) AND NOT EXISTS (
                   SELECT 1 FROM projects.project p WHERE p.id = d.project
                     AND (p.visibility <> 'EVERYONE' OR p.published_at IS NULL))
-                ORDER BY d.drafted_at DESC, d.id LIMIT ?
+                ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
                 """)
-        .params(from, most)
+        .params(stamp(start.from()), start.id(), most)
         .query(DecisionLines::line)
         .list();
   }
@@ -63,7 +70,8 @@ final class DecisionLines {
   }
 
   /** An announced one may come due by a waiver, before the date it would have otherwise. */
-  List<DecisionId> due(Instant now) {
+  @Override
+  public List<DecisionId> due(Instant now) {
     return ids(
         """
         SELECT id FROM decisions.decision WHERE phase = 'ANNOUNCED' AND opens <= ?
@@ -74,7 +82,8 @@ final class DecisionLines {
         stamp(now));
   }
 
-  List<DecisionId> closingBefore(Instant moment) {
+  @Override
+  public List<DecisionId> closingBefore(Instant moment) {
     return ids(
         "SELECT decision FROM decisions.round WHERE ended IS NULL AND closes <= ?", stamp(moment));
   }
@@ -82,25 +91,6 @@ final class DecisionLines {
   private List<DecisionId> ids(String query, Object... values) {
     return sql.sql(query).params(values).query(UUID.class).list().stream()
         .map(found -> new DecisionId(Objects.requireNonNull(found)))
-        .toList();
-  }
-
-  List<PersonId> unanswered(DecisionId id) {
-    return sql
-        .sql(
-            """
-            SELECT a.person FROM decisions.round r
-            JOIN decisions.asked a ON a.decision = r.decision AND a.attempt = r.attempt
-            WHERE r.decision = ? AND r.ended IS NULL AND NOT EXISTS (
-              SELECT 1 FROM decisions.response p
-              WHERE p.decision = r.decision AND p.round = r.number AND p.asked = a.id)
-            ORDER BY a.id
-            """)
-        .param(id.value())
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(found -> new PersonId(Objects.requireNonNull(found)))
         .toList();
   }
 

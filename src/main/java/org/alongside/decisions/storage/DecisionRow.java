@@ -27,7 +27,7 @@ record DecisionRow(Dossier dossier, Phase phase, Set<Side> agreed, Dates dates) 
       @Nullable LocalDate review,
       @Nullable Instant facilitated) {}
 
-  static DecisionRow read(ResultSet row, int number) throws SQLException {
+  static DecisionRow read(ResultSet row) throws SQLException {
     return new DecisionRow(
         dossier(row), Phase.valueOf(row.getString("phase")), Cells.agreed(row), dates(row));
   }

@@ -47,16 +47,17 @@ final class DecisionValues {
     values.put("background", terms.proposal().background());
     values.put("options", Cells.texts(terms.proposal().options()));
     values.put("method", terms.method().code());
-    values.put(
-        "threshold",
-        terms.method() instanceof Method.BothGroupsAgree(Threshold threshold)
-            ? threshold.name()
-            : null);
+    values.put("threshold", threshold(terms.method()));
     values.put("opens", stamp(terms.timetable().opens()));
     values.put("closes", stamp(terms.timetable().closes()));
     values.put("review", terms.timetable().review());
     values.put("minutes", terms.minutes());
     values.put("listed", terms.listed());
+  }
+
+  /** Null for the method that needs none, and so tells which method it is. */
+  static @Nullable String threshold(Method method) {
+    return method instanceof Method.BothGroupsAgree(Threshold threshold) ? threshold.name() : null;
   }
 
   private static void outcome(Decision decision, Map<String, @Nullable Object> values) {

@@ -3,12 +3,14 @@ package org.alongside.decisions.storage;
 import org.alongside.decisions.AgreeToAmend;
 import org.alongside.decisions.AgreeToOpen;
 import org.alongside.decisions.AmendProposal;
+import org.alongside.decisions.Answers;
 import org.alongside.decisions.AskForMoreTime;
 import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.CloseObjection;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.Minutes;
+import org.alongside.decisions.Objections;
 import org.alongside.decisions.OpenWhenDue;
 import org.alongside.decisions.Papers;
 import org.alongside.decisions.ReviseDraft;
@@ -28,8 +30,13 @@ import org.springframework.context.annotation.Configuration;
 class DecisionVerbs {
 
   @Bean
-  Papers decisionPapers(Decisions decisions, Partnerships partnerships, PersonalWords words) {
-    return new Papers(decisions, partnerships, words);
+  Papers decisionPapers(
+      Decisions decisions,
+      Answers answers,
+      Objections objections,
+      Partnerships partnerships,
+      PersonalWords words) {
+    return new Papers(decisions, answers, objections, partnerships, words);
   }
 
   @Bean

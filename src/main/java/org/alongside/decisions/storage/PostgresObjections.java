@@ -6,11 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Objection;
+import org.alongside.decisions.Objections;
 import org.alongside.record.Commitment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Objections and what the others find about them. */
-final class PostgresObjections {
+@Repository
+class PostgresObjections implements Objections {
 
   private final JdbcClient sql;
 
@@ -18,7 +21,8 @@ final class PostgresObjections {
     this.sql = sql;
   }
 
-  void add(DecisionId id, Objection objection, Instant at) {
+  @Override
+  public void add(DecisionId id, Objection objection, Instant at) {
     sql.sql(
             """
             INSERT INTO decisions.objection (id, decision, owner, round, words, state, raised_at)
@@ -29,26 +33,30 @@ final class PostgresObjections {
         .update();
   }
 
-  void reword(UUID objection, Commitment words) {
+  @Override
+  public void reword(UUID objection, Commitment words) {
     sql.sql("UPDATE decisions.objection SET words = ? WHERE id = ?")
         .params(words.hash().hex(), objection)
         .update();
   }
 
-  void answered(Set<UUID> answered, int round) {
+  @Override
+  public void answered(Set<UUID> answered, int round) {
     sql.sql("UPDATE decisions.objection SET answered_in = ? WHERE id = ANY (?::uuid[])")
         .param(round)
         .param(Cells.texts(answered.stream().map(UUID::toString).toList()))
         .update();
   }
 
-  void close(UUID objection, Objection.State closed, Instant at) {
+  @Override
+  public void close(UUID objection, Objection.State closed, Instant at) {
     sql.sql("UPDATE decisions.objection SET state = ?, closed_at = ? WHERE id = ?")
-        .params(ObjectionRows.name(closed), Timestamp.from(at), objection)
+        .params(ObjectionRow.name(closed), Timestamp.from(at), objection)
         .update();
   }
 
-  void test(UUID objection, UUID asked, Objection.Test test) {
+  @Override
+  public void test(UUID objection, UUID asked, Objection.Test test) {
     sql.sql(
             """
             INSERT INTO decisions.finding (objection, asked, about_the_aim, explained, real_risk)
@@ -61,7 +69,8 @@ final class PostgresObjections {
         .update();
   }
 
-  void wantClosed(UUID objection, UUID asked, boolean want) {
+  @Override
+  public void wantClosed(UUID objection, UUID asked, boolean want) {
     sql.sql(
             """
             INSERT INTO decisions.finding (objection, asked, want_closed) VALUES (?, ?, ?)

@@ -23,7 +23,7 @@ class PostgresProjectDecisions implements ProjectDecisions {
             DecisionLines.LINE
                 + """
                 WHERE d.project = ? AND d.phase <> 'DRAFT'
-                ORDER BY d.drafted_at DESC, d.id LIMIT ?
+                ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
                 """)
         .params(project, most)
         .query(DecisionLines::line)

@@ -1,145 +1,85 @@
 package org.alongside.decisions.storage;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import org.alongside.decisions.Amendment;
+import java.util.stream.Collectors;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
+import org.alongside.decisions.DecisionStory;
+import org.alongside.decisions.DecisionStory.Ended;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.Objection;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Round;
-import org.alongside.decisions.SideNumbers;
 import org.alongside.participation.Side;
-import org.alongside.partnerships.PlaceId;
 import org.alongside.partnerships.Roll;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Puts a decision together from its row and the tables around it: one query for each. */
+/** Puts a decision together from its row and all that was gathered into it. */
 final class ReadDecision {
 
-  private final JdbcClient sql;
+  private final ResultSet whole;
+  private final DecisionRow row;
+  private final List<Round> rounds;
+  private final List<Asked> asked;
+  private final List<Objection> objections;
 
-  ReadDecision(JdbcClient sql) {
-    this.sql = sql;
+  ReadDecision(ResultSet whole) throws SQLException {
+    this.whole = whole;
+    this.row = DecisionRow.read(whole);
+    this.rounds = Gathered.rows(whole, "rounds").stream().map(Rows::round).toList();
+    this.asked = Gathered.rows(whole, "asked").stream().map(Rows::asked).toList();
+    this.objections = Gathered.rows(whole, "objections").stream().map(ObjectionRow::read).toList();
   }
 
-  Decision read(DecisionRow row) {
+  DecisionStory story() throws SQLException {
+    var ended = new Tallies(Gathered.rows(whole, "tallies")).ended(rounds);
+    Map<Side, String> pages =
+        Gathered.rows(whole, "board_pages").stream()
+            .collect(Collectors.toMap(Gathered::side, page -> page.text("words")));
+    return new DecisionStory(decision(ended, pages), rounds, ended, pages);
+  }
+
+  private Decision decision(List<Ended> ended, Map<Side, String> pages) throws SQLException {
     return switch (row.phase()) {
       case DRAFT -> new DraftDecision(row.dossier(), row.agreed());
-      case ANNOUNCED -> announced(row);
-      case OPEN -> open(row);
-      case CLOSED -> closed(row);
+      case ANNOUNCED -> announced();
+      case OPEN -> open();
+      case CLOSED -> closed(ended.getLast(), pages);
     };
   }
 
-  private Decision announced(DecisionRow row) {
-    var waived = new HashSet<PlaceId>();
-    var entries =
-        sql.sql("SELECT * FROM decisions.published WHERE decision = ?")
-            .param(row.id())
-            .query((one, number) -> {
-              var entry = Rows.published(one, number);
-              if (one.getBoolean("waived")) {
-                waived.add(entry.place());
-              }
-              return entry;
-            })
-            .list();
+  private Decision announced() throws SQLException {
+    var published = Gathered.rows(whole, "published");
     return new AnnouncedDecision(
-        row.dossier(), Objects.requireNonNull(row.dates().announced()), new Roll(entries), waived);
+        row.dossier(),
+        Objects.requireNonNull(row.dates().announced()),
+        new Roll(published.stream().map(Rows::published).toList()),
+        published.stream()
+            .filter(one -> one.yes("waived"))
+            .map(one -> Rows.published(one).place())
+            .collect(Collectors.toSet()));
   }
 
-  private Decision open(DecisionRow row) {
-    return new OpenDecision(
-        row.dossier(), asked(row), rounds(row.id()), objections(row), amendment(row.id()));
+  private Decision open() throws SQLException {
+    var amendment = Gathered.rows(whole, "amendments").stream().map(Rows::amendment).findFirst();
+    return new OpenDecision(row.dossier(), asked, rounds, objections, amendment.orElse(null));
   }
 
-  private Decision closed(DecisionRow row) {
+  private Decision closed(Ended last, Map<Side, String> pages) {
     var dates = row.dates();
-    var rounds = rounds(row.id());
-    var numbers = numbers(row.id(), rounds.getLast().number());
     var closedAt = Objects.requireNonNull(dates.closed());
     return new ClosedDecision(
         row.dossier(),
-        asked(row),
+        asked,
         rounds,
-        objections(row),
-        SideNumbers.outcome(row.dossier().terms().method(), numbers),
+        objections,
+        last.outcome(),
         new ClosedDecision.Aftermath(
-            closedAt, dates.review(), dates.facilitated(), boardPages(row.id()).keySet()));
-  }
-
-  private List<Asked> asked(DecisionRow row) {
-    return sql.sql("SELECT * FROM decisions.asked WHERE decision = ? AND attempt = ? ORDER BY id")
-        .params(row.id(), row.dossier().attempt())
-        .query(Rows::asked)
-        .list();
-  }
-
-  List<Round> rounds(UUID decision) {
-    return sql.sql("SELECT * FROM decisions.round WHERE decision = ? ORDER BY number")
-        .param(decision)
-        .query(Rows::round)
-        .list();
-  }
-
-  /** Of this attempt: those of the first are read with its record. */
-  private List<Objection> objections(DecisionRow row) {
-    var gathered = new ObjectionRows();
-    sql.sql(
-            """
-            SELECT o.*, f.asked, f.about_the_aim, f.explained, f.real_risk, f.want_closed
-            FROM decisions.objection o
-            JOIN decisions.asked a ON a.id = o.owner AND a.attempt = ?
-            LEFT JOIN decisions.finding f ON f.objection = o.id
-            WHERE o.decision = ? ORDER BY o.raised_at, o.id
-            """)
-        .params(row.dossier().attempt(), row.id())
-        .query(gathered::add);
-    return gathered.list();
-  }
-
-  private @Nullable Amendment amendment(UUID decision) {
-    return sql.sql("SELECT * FROM decisions.amendment WHERE decision = ?")
-        .param(decision)
-        .query(Rows::amendment)
-        .optional()
-        .orElse(null);
-  }
-
-  private Map<Side, SideNumbers> numbers(UUID decision, int round) {
-    var numbers = new EnumMap<Side, SideNumbers>(Side.class);
-    sql.sql("SELECT * FROM decisions.tally WHERE decision = ? AND round = ?")
-        .params(decision, round)
-        .query(row -> {
-          numbers.put(
-              Cells.side(row),
-              new SideNumbers(
-                  row.getInt("on_roll"),
-                  row.getInt("favour"),
-                  row.getInt("concern"),
-                  row.getInt("against"),
-                  row.getInt("aside"),
-                  row.getInt("open_objections")));
-        });
-    return numbers;
-  }
-
-  Map<Side, String> boardPages(UUID decision) {
-    var pages = new EnumMap<Side, String>(Side.class);
-    sql.sql("SELECT side, words FROM decisions.board_page WHERE decision = ?")
-        .param(decision)
-        .query(row -> {
-          pages.put(Cells.side(row), row.getString("words"));
-        });
-    return pages;
+            closedAt, dates.review(), dates.facilitated(), pages.keySet()));
   }
 }

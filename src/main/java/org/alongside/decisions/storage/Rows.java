@@ -2,77 +2,79 @@ package org.alongside.decisions.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.util.HashSet;
+import java.util.Locale;
+import org.alongside.counting.Threshold;
 import org.alongside.decisions.Amendment;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.Dissent;
+import org.alongside.decisions.Method;
+import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Response;
 import org.alongside.decisions.Round;
 import org.alongside.facts.Channel;
+import org.alongside.participation.Side;
 import org.alongside.partnerships.PlaceId;
 import org.alongside.partnerships.Roll;
 import org.alongside.people.PersonId;
 import org.alongside.record.Commitment;
 import org.alongside.record.Hash;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of the tables around a decision. */
 final class Rows {
 
   private Rows() {}
 
-  static Roll.Entry published(ResultSet row, int number) throws SQLException {
-    return new Roll.Entry(
-        new PlaceId(Cells.id(row, "place")),
-        new PersonId(Cells.id(row, "person")),
-        Cells.side(row));
+  static Roll.Entry published(Gathered row) {
+    return new Roll.Entry(new PlaceId(row.id("place")), new PersonId(row.id("person")), row.side());
   }
 
-  static Asked asked(ResultSet row, int number) throws SQLException {
+  static Asked asked(Gathered row) {
     return new Asked(
-        Cells.id(row, "id"),
-        Cells.side(row),
-        new PersonId(Cells.id(row, "person")),
-        new PlaceId(Cells.id(row, "place")));
+        row.id("id"), row.side(), new PersonId(row.id("person")), new PlaceId(row.id("place")));
   }
 
-  static Round round(ResultSet row, int number) throws SQLException {
-    var span =
-        new Round.Span(
-            Cells.instant(row, "opens"), Cells.instant(row, "closes"), Cells.moment(row, "ended"));
+  static Round round(Gathered row) {
     return new Round(
-        row.getInt("number"),
-        row.getInt("attempt"),
-        Cells.proposal(row),
-        span,
-        row.getBoolean("extended"));
+        row.number("number"),
+        row.number("attempt"),
+        proposal(row),
+        new Round.Span(row.instant("opens"), row.instant("closes"), row.moment("ended")),
+        row.yes("extended"));
   }
 
-  static Response response(ResultSet row, int number) throws SQLException {
-    var enteredBy = row.getObject("entered_by", UUID.class);
-    return new Response(
-        Cells.id(row, "asked"),
-        row.getInt("round"),
-        row.getInt("version"),
-        Answer.valueOf(row.getString("answer")),
-        words(row.getString("words")),
-        Channel.valueOf(row.getString("channel")),
-        enteredBy == null ? null : new PersonId(enteredBy),
-        Cells.instant(row, "at"));
-  }
-
-  static @Nullable Commitment words(@Nullable String hex) {
-    return hex == null ? null : new Commitment(new Hash(hex));
-  }
-
-  static Amendment amendment(ResultSet row, int number) throws SQLException {
+  static Amendment amendment(Gathered row) {
+    var agreed = new HashSet<Side>();
+    for (var side : Side.values()) {
+      if (row.yes("agreed_" + side.name().toLowerCase(Locale.ROOT))) {
+        agreed.add(side);
+      }
+    }
     return new Amendment(
-        Cells.id(row, "id"),
-        Cells.proposal(row),
-        Cells.instant(row, "closes"),
-        Cells.ids(row, "answers"),
-        Cells.agreed(row));
+        row.id("id"), proposal(row), row.instant("closes"), row.ids("answers"), agreed);
+  }
+
+  private static Proposal proposal(Gathered row) {
+    return new Proposal(row.text("question"), row.text("background"), row.texts("options"));
+  }
+
+  static Method method(Gathered row) {
+    return row.has("threshold")
+        ? new Method.BothGroupsAgree(Threshold.valueOf(row.text("threshold")))
+        : new Method.NoObjections();
+  }
+
+  static Response response(Gathered row) {
+    return new Response(
+        row.id("asked"),
+        row.number("round"),
+        row.number("version"),
+        Answer.valueOf(row.text("answer")),
+        row.has("words") ? new Commitment(new Hash(row.text("words"))) : null,
+        Channel.valueOf(row.text("channel")),
+        row.has("entered_by") ? new PersonId(row.id("entered_by")) : null,
+        row.instant("at"));
   }
 
   static Dissent dissent(ResultSet row, int number) throws SQLException {

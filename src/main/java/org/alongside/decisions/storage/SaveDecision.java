@@ -138,11 +138,12 @@ final class SaveDecision {
       var tally = numbers.getOrDefault(side, SideNumbers.NONE);
       sql.sql(
               """
-              INSERT INTO decisions.tally (decision, round, side, on_roll, favour, concern,
-                against, aside, open_objections)
-              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+              INSERT INTO decisions.tally (decision, round, side, threshold, on_roll, favour,
+                concern, against, aside, open_objections)
+              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
               """)
           .params(closed.id().value(), closed.lastRound().number(), side.name())
+          .param(DecisionValues.threshold(closed.terms().method()))
           .params(tally.onRoll(), tally.favour(), tally.concern(), tally.against())
           .params(tally.aside(), tally.openObjections())
           .update();

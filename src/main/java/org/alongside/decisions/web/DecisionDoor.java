@@ -7,6 +7,8 @@ import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.decisions.Decision;
 import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.DecisionStories;
+import org.alongside.decisions.DecisionStory;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.projects.Life;
@@ -21,17 +23,19 @@ import org.springframework.stereotype.Component;
 class DecisionDoor {
 
   private final Decisions decisions;
+  private final DecisionStories stories;
   private final Projects projects;
   private final Access access;
 
-  DecisionDoor(Decisions decisions, Projects projects, Access access) {
+  DecisionDoor(Decisions decisions, DecisionStories stories, Projects projects, Access access) {
     this.decisions = decisions;
+    this.stories = stories;
     this.projects = projects;
     this.access = access;
   }
 
-  /** A decision and the project that it belongs to. */
-  record Found(Decision decision, Project project) {}
+  /** A decision as it is told, and the project that it belongs to. */
+  record Found(DecisionStory story, Project project) {}
 
   static Optional<DecisionId> read(String value) {
     try {
@@ -53,7 +57,8 @@ class DecisionDoor {
 
   /** For anyone: not found unless this reader may know of it. */
   Found readable(String value, Actor actor) {
-    Decision decision = decision(value);
+    DecisionStory story = read(value).flatMap(stories::of).orElseThrow(NotFound::new);
+    Decision decision = story.decision();
     Project project = project(decision);
     UUID id = project.id().value();
     boolean partner = access.may(actor, Action.READ_DRAFT_DECISION, id);
@@ -65,7 +70,7 @@ class DecisionDoor {
     if (hidden && !partner) {
       throw new NotFound();
     }
-    return new Found(decision, project);
+    return new Found(story, project);
   }
 
   boolean may(Actor actor, Action action, Decision decision) {

@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision as its page tells it: the same to everyone, and below it what a partner can do.
  *
- * @param outcome null until it is closed
  * @param desk null for whoever has no place in the partnership
  */
 public record DecisionPage(
     Heading heading,
     Asking asking,
-    @Nullable OutcomePage outcome,
-    List<Earlier> earlier,
+    Told told,
     @Nullable DeskPage desk,
     Mistakes mistakes,
     @Nullable Done done) {
@@ -48,16 +46,35 @@ public record DecisionPage(
     }
   }
 
-  /** A round that an amendment or a reopening has overtaken; it stays readable. */
-  public record Earlier(int number, Proposal proposal, Instant opened, Instant ended) {
+  /**
+   * Who was asked, and what came of it.
+   *
+   * @param outcome null until it is closed
+   * @param earlier the rounds that an amendment or a reopening has overtaken
+   * @param before the times it was asked before, counted
+   */
+  public record Told(
+      AskedPage asked,
+      @Nullable OutcomePage outcome,
+      List<Earlier> earlier,
+      List<OutcomePage.Counted> before) {}
 
-    static Earlier of(Round round) {
+  /**
+   * A round that an amendment or a reopening has overtaken; it stays readable.
+   *
+   * @param next what the round after it changed
+   */
+  public record Earlier(
+      int number, Proposal proposal, Instant opened, Instant ended, Changes next) {
+
+    static Earlier of(Round round, Proposal next) {
       var ended = round.span().ended();
       return new Earlier(
           round.number(),
           round.proposal(),
           round.span().opens(),
-          ended == null ? round.span().closes() : ended);
+          ended == null ? round.span().closes() : ended,
+          Changes.between(round.proposal(), next));
     }
 
     public List<String> background() {
@@ -65,19 +82,24 @@ public record DecisionPage(
     }
   }
 
+  public @Nullable OutcomePage outcome() {
+    return told.outcome();
+  }
+
+  public List<Earlier> earlier() {
+    return told.earlier();
+  }
+
   public boolean closed() {
     return heading.phase() == Phase.CLOSED;
   }
 
-  public boolean reviewKnown() {
-    return review() != null;
-  }
-
   public @Nullable LocalDate review() {
+    var outcome = told.outcome();
     return outcome == null ? asking.timetable().review() : outcome.review();
   }
 
   DecisionPage with(Mistakes next) {
-    return new DecisionPage(heading, asking, outcome, earlier, desk, next, null);
+    return new DecisionPage(heading, asking, told, desk, next, null);
   }
 }

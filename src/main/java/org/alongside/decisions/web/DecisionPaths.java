@@ -1,7 +1,11 @@
 package org.alongside.decisions.web;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.DecisionRegister.Mark;
 
 /** Where the pages of decisions are. */
 public final class DecisionPaths {
@@ -28,7 +32,7 @@ public final class DecisionPaths {
 
   /** The page on which a partner writes a new one. */
   public static String start(String partnership) {
-    return "/decisions/new/" + partnership;
+    return REGISTER + "/new/" + partnership;
   }
 
   public static String decision(DecisionId id) {
@@ -40,19 +44,24 @@ public final class DecisionPaths {
     return decision(id) + "/response";
   }
 
-  static String project(String slug) {
-    return "/projects/" + slug;
-  }
-
-  static String room(String partnership) {
-    return "/partnerships/" + partnership;
-  }
-
   static String done(DecisionId id, Done done) {
     return decision(id) + "?done=" + done.code();
   }
 
-  static String registerBefore(Instant before) {
-    return REGISTER + "?before=" + before;
+  /** Where the register goes on after a mark. */
+  static String registerAfter(Mark mark) {
+    return REGISTER + "?before=" + mark.from() + "_" + mark.id();
+  }
+
+  /** The mark that an address names; what is no mark is the first page. */
+  static Optional<Mark> mark(String written) {
+    var parts = written.split("_", -1);
+    try {
+      return parts.length == 2
+          ? Optional.of(new Mark(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+          : Optional.empty();
+    } catch (DateTimeParseException | IllegalArgumentException noMark) {
+      return Optional.empty();
+    }
   }
 }

@@ -5,9 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.web.FindsProject;
-import org.alongside.decisions.Decision;
 import org.alongside.decisions.DecisionId;
-import org.alongside.decisions.Decisions;
+import org.alongside.decisions.DecisionStories;
 import org.springframework.stereotype.Component;
 
 /** Leads from a decision's address to its project, which never changes, so it may be remembered. */
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 class DecisionProject implements FindsProject {
 
   private final Cache<UUID, UUID> known = Caffeine.newBuilder().maximumSize(20_000).build();
-  private final Decisions decisions;
+  private final DecisionStories decisions;
 
-  DecisionProject(Decisions decisions) {
+  DecisionProject(DecisionStories decisions) {
     this.decisions = decisions;
   }
 
@@ -36,7 +35,7 @@ class DecisionProject implements FindsProject {
     if (remembered != null) {
       return Optional.of(remembered);
     }
-    Optional<UUID> found = decisions.find(id).map(Decision::dossier).map(it -> it.home().project());
+    Optional<UUID> found = decisions.project(id);
     found.ifPresent(project -> known.put(id.value(), project));
     return found;
   }

@@ -1,20 +1,24 @@
 package org.alongside.decisions.web;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.access.Actor;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
 import org.alongside.decisions.DecisionLine.Phase;
-import org.alongside.decisions.Decisions;
+import org.alongside.decisions.DecisionStories;
+import org.alongside.decisions.DecisionStory;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Round;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
+import org.alongside.decisions.Voice;
 import org.alongside.projects.Project;
+import org.alongside.projects.web.ProjectPaths;
 import org.alongside.web.Link;
 import org.alongside.web.Mistakes;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +29,19 @@ import org.springframework.stereotype.Component;
 class DecisionView {
 
   private final DecisionDoor door;
-  private final Decisions decisions;
+  private final DecisionStories stories;
   private final Outcomes outcomes;
   private final Desks desks;
   private final InstantSource clock;
 
   DecisionView(
-      DecisionDoor door, Decisions decisions, Outcomes outcomes, Desks desks, InstantSource clock) {
+      DecisionDoor door,
+      DecisionStories stories,
+      Outcomes outcomes,
+      Desks desks,
+      InstantSource clock) {
     this.door = door;
-    this.decisions = decisions;
+    this.stories = stories;
     this.outcomes = outcomes;
     this.desks = desks;
     this.clock = clock;
@@ -41,36 +49,30 @@ class DecisionView {
 
   DecisionPage of(String id, Actor actor, @Nullable Done done) {
     var found = door.readable(id, actor);
-    Decision decision = found.decision();
-    List<Round> rounds = rounds(decision);
+    Decision decision = found.story().decision();
     return new DecisionPage(
         heading(decision, found.project()),
-        asking(decision, rounds),
-        decision instanceof ClosedDecision closed ? outcomes.of(closed) : null,
-        earlier(decision, rounds),
+        asking(decision, found.story().rounds()),
+        told(found.story()),
         desks.of(decision, actor, clock.instant()).orElse(null),
         Mistakes.none(),
         done);
   }
 
-  private List<Round> rounds(Decision decision) {
-    return switch (decision) {
-      case OpenDecision open -> open.rounds();
-      case ClosedDecision closed -> closed.rounds();
-      case DraftDecision draft -> again(draft);
-      case AnnouncedDecision announced -> again(announced);
-    };
-  }
-
-  /** Only what has been reopened has rounds before it opens. */
-  private List<Round> again(Decision decision) {
-    return decision.dossier().attempt() == 1 ? List.of() : decisions.rounds(decision.id());
+  private DecisionPage.Told told(DecisionStory story) {
+    Decision decision = story.decision();
+    List<Voice> voices = stories.voices(decision.id());
+    return new DecisionPage.Told(
+        AskedPage.of(voices, decision.dossier().attempt()),
+        decision instanceof ClosedDecision closed ? outcomes.of(closed, story, voices) : null,
+        earlier(decision, story.rounds()),
+        story.before().stream().map(one -> OutcomePage.Counted.of(one, voices)).toList());
   }
 
   private static DecisionPage.Heading heading(Decision decision, Project project) {
     return new DecisionPage.Heading(
         decision.id(),
-        new Link(project.title(), DecisionPaths.project(project.slug().value())),
+        new Link(project.title(), ProjectPaths.project(project.slug())),
         phase(decision),
         decision.dossier().attempt(),
         decision.dossier().version());
@@ -87,10 +89,17 @@ class DecisionView {
 
   private static DecisionPage.Asking asking(Decision decision, List<Round> rounds) {
     Terms terms = decision.terms();
-    boolean begun = decision instanceof OpenDecision || decision instanceof ClosedDecision;
-    Proposal proposal = begun ? rounds.getLast().proposal() : terms.proposal();
     return new DecisionPage.Asking(
-        proposal, terms.method(), timetable(decision), terms.minutes(), rounds.size());
+        proposal(decision), terms.method(), timetable(decision), terms.minutes(), rounds.size());
+  }
+
+  private static Proposal proposal(Decision decision) {
+    return switch (decision) {
+      case OpenDecision open -> open.current().proposal();
+      case ClosedDecision closed -> closed.lastRound().proposal();
+      case DraftDecision draft -> draft.terms().proposal();
+      case AnnouncedDecision announced -> announced.terms().proposal();
+    };
   }
 
   private static Timetable timetable(Decision decision) {
@@ -106,9 +115,15 @@ class DecisionView {
     return new Timetable(timetable.opens(), round.span().closes(), timetable.review());
   }
 
+  /** All rounds but the one that counts now, each with what the next one changed. */
   private static List<DecisionPage.Earlier> earlier(Decision decision, List<Round> rounds) {
     boolean begun = decision instanceof OpenDecision || decision instanceof ClosedDecision;
     int last = begun ? rounds.size() - 1 : rounds.size();
-    return rounds.subList(0, last).stream().map(DecisionPage.Earlier::of).toList();
+    var earlier = new ArrayList<DecisionPage.Earlier>();
+    for (int i = 0; i < last; i++) {
+      Proposal next = i + 1 < rounds.size() ? rounds.get(i + 1).proposal() : proposal(decision);
+      earlier.add(DecisionPage.Earlier.of(rounds.get(i), next));
+    }
+    return earlier;
   }
 }

@@ -89,8 +89,12 @@ public record DeskPage(
   /** What the reader may do about an objection. */
   public record May(boolean close, boolean test, boolean wantClosed, boolean wantsClosed) {}
 
-  /** A change that waits for the co-chairs. */
-  public record Waiting(Proposal proposal, Instant closes, Set<Side> agreed) {
+  /**
+   * A change that waits for the co-chairs.
+   *
+   * @param changes what it changes, marked in the words
+   */
+  public record Waiting(Proposal proposal, Changes changes, Instant closes, Set<Side> agreed) {
 
     public List<String> background() {
       return Paragraphs.of(proposal.background());

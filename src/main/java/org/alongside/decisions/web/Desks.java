@@ -7,11 +7,12 @@ import java.util.Set;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
+import org.alongside.decisions.Amendment;
 import org.alongside.decisions.AnnouncedDecision;
+import org.alongside.decisions.Answers;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
-import org.alongside.decisions.Decisions;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.participation.Side;
@@ -25,13 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Desks {
 
-  private final Decisions decisions;
+  private final Answers answers;
   private final Partnerships partnerships;
   private final RaisedObjections raised;
   private final Access access;
 
-  Desks(Decisions decisions, Partnerships partnerships, RaisedObjections raised, Access access) {
-    this.decisions = decisions;
+  Desks(Answers answers, Partnerships partnerships, RaisedObjections raised, Access access) {
+    this.answers = answers;
     this.partnerships = partnerships;
     this.raised = raised;
     this.access = access;
@@ -72,9 +73,15 @@ class Desks {
         mayEnter,
         DeskPage.Agreeing.nothing(),
         raised.in(open, asked.orElse(null)),
-        pending == null
-            ? null
-            : new DeskPage.Waiting(pending.proposal(), pending.closes(), pending.agreed()));
+        pending == null ? null : waiting(open, pending));
+  }
+
+  private static DeskPage.Waiting waiting(OpenDecision open, Amendment pending) {
+    return new DeskPage.Waiting(
+        pending.proposal(),
+        Changes.between(open.current().proposal(), pending.proposal()),
+        pending.closes(),
+        pending.agreed());
   }
 
   private DeskPage desk(ClosedDecision closed, PersonId reader, Optional<Place> place) {
@@ -94,7 +101,7 @@ class Desks {
 
   private DeskPage.Own own(OpenDecision open, Asked asked, Instant now) {
     var given =
-        decisions.latest(open.id(), open.current().number()).stream()
+        answers.latest(open.id(), open.current().number()).stream()
             .filter(response -> response.asked().equals(asked.id()))
             .findFirst();
     return new DeskPage.Own(

@@ -19,6 +19,7 @@ import org.alongside.participation.Attempt;
 import org.alongside.participation.WorkingDays;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Partnerships;
+import org.alongside.partnerships.web.PartnershipPaths;
 import org.alongside.projects.Mandate;
 import org.alongside.projects.ProjectId;
 import org.alongside.projects.Projects;
@@ -157,7 +158,7 @@ class DraftPages {
   }
 
   private TermsPage page(Partnership in, TermsForm form) {
-    var back = new Link("decisions.back.room", DecisionPaths.room(in.slug()));
+    var back = new Link("decisions.back.room", PartnershipPaths.room(in.slug()));
     var draft =
         new TermsPage.Draft(DecisionPaths.start(in.slug()), back, 0, drafting.list(in.project()));
     return new TermsPage(draft, form, null, Mistakes.none());

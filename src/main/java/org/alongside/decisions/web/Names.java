@@ -1,7 +1,6 @@
 package org.alongside.decisions.web;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.decisions.Asked;
@@ -38,24 +37,10 @@ class Names {
       return Optional.ofNullable(names.get(asked.person())).map(name -> shown(asked, name));
     }
 
-    /** To everyone; empty too for whoever does not want their name seen. */
-    Optional<String> inPublic(Asked asked) {
-      return Optional.ofNullable(introductions.get(asked.place()))
-          .filter(Introduction::inPublic)
-          .flatMap(shown -> among(asked));
-    }
-
     private String shown(Asked asked, String name) {
       return Optional.ofNullable(introductions.get(asked.place()))
           .flatMap(introduction -> Optional.ofNullable(introduction.shownAs()))
           .orElse(name);
-    }
-
-    /** By the random id that the record uses, for those who may be named to everyone. */
-    Map<java.util.UUID, String> byAskedInPublic(Collection<Asked> asked) {
-      var found = new HashMap<java.util.UUID, String>();
-      asked.forEach(one -> inPublic(one).ifPresent(name -> found.put(one.id(), name)));
-      return found;
     }
   }
 }

@@ -3,29 +3,41 @@ package org.alongside.decisions.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alongside.counting.Outcome;
+import org.alongside.decisions.DecisionStory.Ended;
 import org.alongside.decisions.Method;
 import org.alongside.decisions.Result;
-import org.alongside.decisions.SideNumbers;
+import org.alongside.decisions.Voice;
 import org.alongside.participation.Side;
 import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision came to: a plain paragraph, both groups' numbers, and who sees it differently.
+ * What a decision came to, and what follows.
  *
  * @param head the hash of the record's last entry
  */
 public record OutcomePage(
-    Result result,
-    Told told,
-    SidePicture picture,
-    Instant closedAt,
-    @Nullable LocalDate review,
-    List<Differing> dissent,
-    Deadlock deadlock,
-    String head) {
+    Counted counted, @Nullable LocalDate review, Deadlock deadlock, String head) {
+
+  /** One time of asking, counted: a plain paragraph, both groups' numbers, and who differs. */
+  public record Counted(
+      int attempt, Told told, SidePicture picture, Instant closedAt, List<Voice> dissent) {
+
+    static Counted of(Ended ended, List<Voice> voices) {
+      int attempt = ended.round().attempt();
+      return new Counted(
+          attempt,
+          new Told(ended.method(), ended.result(), ended.outcome()),
+          SidePicture.of(ended.method(), ended.outcome()),
+          ended.at(),
+          voices.stream()
+              .filter(voice -> voice.attempt() == attempt && voice.differing() != null)
+              .toList());
+    }
+  }
 
   /** What the plain paragraph is written from. */
   public record Told(Method method, Result result, Outcome outcome) {
@@ -34,14 +46,11 @@ public record OutcomePage(
     public List<String> sentences(Words words) {
       return OutcomeWords.of(this, words);
     }
-  }
 
-  /**
-   * Somebody who sees it differently.
-   *
-   * @param name null when the person did not agree to be named, or has left
-   */
-  public record Differing(Side side, @Nullable String name, String words) {}
+    public String resultKey() {
+      return "decisions.result." + result.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /**
    * How far the way out of a deadlock has been gone.
@@ -54,12 +63,4 @@ public record OutcomePage(
       boolean deadlocked,
       @Nullable Instant facilitatedAt,
       Map<Side, String> boardPages) {}
-
-  static Map<Side, SideNumbers> numbers(Outcome outcome) {
-    return SideNumbers.of(outcome);
-  }
-
-  public String resultKey() {
-    return "decisions.result." + result.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import org.alongside.decisions.Answers;
 import org.alongside.decisions.BallotPaper;
 import org.alongside.decisions.DecisionId;
-import org.alongside.decisions.Decisions;
 import org.alongside.decisions.Response;
 import org.alongside.people.PersonId;
 import org.alongside.record.PersonalWords;
@@ -19,17 +19,17 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ResponsePapers {
 
-  private final Decisions decisions;
+  private final Answers answers;
   private final PersonalWords words;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
   ResponsePapers(
-      Decisions decisions,
+      Answers answers,
       PersonalWords words,
       TransactionOperations transaction,
       InstantSource clock) {
-    this.decisions = decisions;
+    this.answers = answers;
     this.words = words;
     this.transaction = transaction;
     this.clock = clock;
@@ -38,7 +38,7 @@ class ResponsePapers {
   /** Nothing for whoever isn't asked, and once the round is over. */
   Optional<ResponsePage> of(DecisionId id, PersonId person, boolean justSaved) {
     Instant now = clock.instant();
-    return Objects.requireNonNull(transaction.execute(_ -> decisions.paper(id, person)))
+    return Objects.requireNonNull(transaction.execute(_ -> answers.paper(id, person)))
         .filter(paper -> paper.round().takesAnswersAt(now))
         .map(paper -> page(paper, justSaved));
   }

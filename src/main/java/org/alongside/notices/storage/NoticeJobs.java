@@ -24,7 +24,7 @@ class NoticeJobs {
   }
 
   @Bean
-  Task<Void> reminding(TellPeople people, InstantSource clock) {
+  Task<Void> reminding(RemindPeople people, InstantSource clock) {
     return Tasks.recurring("notices-remind", Schedules.fixedDelay(LOOK_EVERY))
         .execute((job, context) -> people.remind(clock.instant()));
   }

@@ -1,10 +1,7 @@
 package org.alongside.notices.storage;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
@@ -26,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TellPeople {
 
-  private static final Duration REMIND_BEFORE = Duration.ofDays(1);
   private static final String OWN_PAGE = "/me";
 
   private final Decisions decisions;
@@ -53,28 +49,6 @@ class TellPeople {
         .find(new DecisionId(telling.subject()))
         .ifPresent(decision ->
             reach.reach(telling.fact(), concerned(decision, now), content(notice, decision), now));
-  }
-
-  /** One reminder a round, a day before it closes, to those who have not answered. */
-  @Transactional
-  public void remind(Instant now) {
-    for (var id : decisions.closingBefore(now.plus(REMIND_BEFORE))) {
-      if (decisions.find(id).orElse(null) instanceof OpenDecision open && !open.due(now)) {
-        var closes = open.current().span().closes();
-        var content =
-            new Content(
-                "notices.reminder.subject",
-                "notices.reminder.body",
-                List.of(question(open), closes),
-                DecisionPaths.response(id));
-        var cause = UUID.nameUUIDFromBytes(cause(open).getBytes(StandardCharsets.UTF_8));
-        reach.reach(cause, decisions.unanswered(id), content, now);
-      }
-    }
-  }
-
-  private static String cause(OpenDecision open) {
-    return "reminder " + open.id().value() + " " + open.current().number();
   }
 
   private List<PersonId> concerned(Decision decision, Instant now) {
@@ -110,7 +84,7 @@ class TellPeople {
               notice,
               DecisionPaths.decision(id),
               question(announced),
-              announced.terms().timetable().opens());
+              announced.timetable().opens());
       default ->
           letter(
               notice,
@@ -125,6 +99,8 @@ class TellPeople {
   }
 
   private static String question(Decision decision) {
-    return decision.terms().proposal().question();
+    return decision instanceof OpenDecision open
+        ? open.current().proposal().question()
+        : decision.terms().proposal().question();
   }
 }

@@ -24,6 +24,8 @@ import org.alongside.decisions.CallFacilitator;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.DecisionFact;
 import org.alongside.decisions.DecisionReason;
+import org.alongside.decisions.DecisionRegister;
+import org.alongside.decisions.DecisionStories;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.RecordDissent;
@@ -210,7 +212,8 @@ class DecisionLifeTest {
         .containsExactly(DecisionReason.FACILITATOR_FIRST);
     done(stored.within(() -> call.call(id, chair, CLOSES)));
     done(stored.within(() -> write.write(id, chair, "We need it.", CLOSES)));
-    assertThat(stored.decisions().boardPages(id)).containsKey(Side.LIVED);
+    assertThat(stored.verb(DecisionStories.class).of(id).orElseThrow().boardPages())
+        .containsKey(Side.LIVED);
     assertThat(((ClosedDecision) stored.now(id)).aftermath().boardPages())
         .isEqualTo(Set.of(Side.LIVED));
   }
@@ -226,9 +229,9 @@ class DecisionLifeTest {
             .toList();
     assertThat(types).hasSize(10).startsWith("opened", "responded");
     assertThat(types).endsWith("closed", "counted", "outcome");
-    assertThat(stored.decisions().of(stored.partnership)).hasSize(1);
-    assertThat(stored.decisions().register(null, 10)).hasSize(1);
-    assertThat(stored.decisions().due(CLOSES)).isEqualTo(List.of());
+    assertThat(stored.verb(DecisionRegister.class).of(stored.partnership)).hasSize(1);
+    assertThat(stored.verb(DecisionRegister.class).register(null, 10)).hasSize(1);
+    assertThat(stored.verb(DecisionRegister.class).due(CLOSES)).isEqualTo(List.of());
     assertThat(stored.now(id)).isNotInstanceOf(OpenDecision.class);
   }
 }

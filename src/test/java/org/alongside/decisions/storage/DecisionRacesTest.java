@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.alongside.counting.Attendance;
 import org.alongside.decisions.Answer;
+import org.alongside.decisions.Answers;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
 import org.alongside.decisions.DecisionId;
@@ -70,7 +71,7 @@ class DecisionRacesTest {
       }
     }
     AtOnce.run(work).forEach(StoredDecision::done);
-    assertThat(stored.decisions().latest(id, 1)).hasSize(8);
+    assertThat(stored.verb(Answers.class).latest(id, 1)).hasSize(8);
     assertThat(entries(id, EntryType.RESPONDED)).isEqualTo(8);
     assertThat(done(stored.closes(id, CLOSES)).result()).isEqualTo(Result.AGREED);
     recordIsWhole(id);
@@ -85,8 +86,8 @@ class DecisionRacesTest {
                 () -> stored.answers(id, person, Answer.AGREE, MEANWHILE),
                 () -> stored.answers(id, person, Answer.DISAGREE, MEANWHILE)))
         .forEach(StoredDecision::done);
-    assertThat(stored.decisions().latest(id, 1)).hasSize(1);
-    assertThat(stored.decisions().latest(id, 1).getFirst().version()).isEqualTo(2);
+    assertThat(stored.verb(Answers.class).latest(id, 1)).hasSize(1);
+    assertThat(stored.verb(Answers.class).latest(id, 1).getFirst().version()).isEqualTo(2);
     assertThat(entries(id, EntryType.RESPONDED)).isEqualTo(2);
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.ClosedDecision;
+import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.participation.WorkingDays;
 import org.alongside.record.EntryType;
@@ -45,7 +46,7 @@ class KeepTimeTest {
     assertThat(stored.now(id)).isInstanceOf(OpenDecision.class);
     keep().keep(CLOSES);
     assertThat(stored.now(id)).isInstanceOf(ClosedDecision.class);
-    assertThat(stored.decisions().due(CLOSES)).isEmpty();
+    assertThat(stored.verb(DecisionRegister.class).due(CLOSES)).isEmpty();
   }
 
   @Test

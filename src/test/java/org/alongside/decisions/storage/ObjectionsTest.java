@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.alongside.decisions.AgreeToAmend;
 import org.alongside.decisions.AmendProposal;
 import org.alongside.decisions.Answer;
+import org.alongside.decisions.Answers;
 import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.CloseObjection;
 import org.alongside.decisions.ClosedDecision;
@@ -132,9 +133,9 @@ class ObjectionsTest {
     assertThat(open.current().proposal()).isEqualTo(AMENDED);
     assertThat(open.current().span().closes()).isEqualTo(NEXT_CLOSE);
     assertThat(objection().state()).isEqualTo(new Objection.Open(2, Set.of()));
-    assertThat(stored.decisions().latest(id, 1)).hasSize(8);
-    assertThat(stored.decisions().latest(id, 2)).isEmpty();
-    assertThat(stored.decisions().unanswered(id)).hasSize(8);
+    assertThat(stored.verb(Answers.class).latest(id, 1)).hasSize(8);
+    assertThat(stored.verb(Answers.class).latest(id, 2)).isEmpty();
+    assertThat(stored.verb(Answers.class).unanswered(id)).hasSize(8);
     stored.allAnswer(id, Answer.NO_OBJECTION, LATER);
     assertThat(objection().state()).isInstanceOf(Objection.ClosedByOwner.class);
     assertThat(done(stored.closes(id, NEXT_CLOSE)).result()).isEqualTo(Result.AGREED);
@@ -203,7 +204,7 @@ class ObjectionsTest {
         .containsExactly(DecisionReason.NOT_READ_BACK);
     var response = done(stored.within(() -> cast.cast(id, person, entered(by, true), MEANWHILE)));
     assertThat(response.enteredBy()).isEqualTo(by);
-    assertThat(stored.decisions().latest(id, 1)).containsExactly(response);
+    assertThat(stored.verb(Answers.class).latest(id, 1)).containsExactly(response);
     assertThat(
             stored
                 .sql

@@ -8,7 +8,7 @@ import org.alongside.browser.Visitor;
 import org.alongside.database.RunningAlongside;
 import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.DecisionLine;
-import org.alongside.decisions.Decisions;
+import org.alongside.decisions.DecisionRegister;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +39,9 @@ class DecidingTogetherInBrowserTest {
     fern.click("Change the proposal").picture("amendment");
     fern.type("What do we decide?", "Is this gentler first month right?");
     fern.press("Send it to the co-chairs").sees("A change is waiting");
+    fern.sees("What it changes");
+    assertThat(fern.page().locator("#change ~ .alongside-changes ins").allTextContents())
+        .anyMatch(added -> added.contains("gentler"));
 
     Visitor willow = signedIn("Willow Brook").visit(path("Is this the right first month"));
     willow.picture("amendment-waits").press("Agree, and ask everyone again");
@@ -46,6 +49,7 @@ class DecidingTogetherInBrowserTest {
 
     Visitor brooke = signedIn("Brooke Rivers").visit(path("Is this the right first month"));
     brooke.press("Agree, and ask everyone again").sees("Earlier rounds");
+    brooke.open("Round 1").sees("What changed in the next round").picture("earlier-round");
     brooke.sees("Is this gentler first month right?").press("Give your answer");
     brooke.choose("No objection").press("Save my answer").sees("Your answer is saved");
     brooke.picture("answered");
@@ -84,6 +88,8 @@ class DecidingTogetherInBrowserTest {
     anyone.click("Should people who miss two appointments go back to their GP?");
     anyone.sees("Of the 12 partners with lived experience 11 answered");
     anyone.sees("I still think that a limit would help").sees("This record is complete");
+    anyone.sees("The first time it was asked").open("How each group answered the first time");
+    anyone.sees("Neither group can carry a decision without the other, so it is not agreed");
     anyone.picture("agreed-the-second-time");
     browser.enlarged(running.url()).visit(path("Should people who miss"));
   }
@@ -113,7 +119,7 @@ class DecidingTogetherInBrowserTest {
   }
 
   private static DecisionLine line(String question) {
-    return running.bean(Decisions.class).register(null, 100).stream()
+    return running.bean(DecisionRegister.class).register(null, 100).stream()
         .filter(line -> line.question().startsWith(question))
         .findFirst()
         .orElseThrow();

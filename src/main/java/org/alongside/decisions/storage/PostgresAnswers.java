@@ -4,25 +4,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.decisions.Answer;
+import org.alongside.decisions.Answers;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.BallotPaper;
 import org.alongside.decisions.DecisionId;
-import org.alongside.decisions.Objection;
 import org.alongside.decisions.Response;
 import org.alongside.decisions.Round;
-import org.alongside.facts.Channel;
-import org.alongside.partnerships.PlaceId;
 import org.alongside.people.PersonId;
-import org.alongside.record.Commitment;
-import org.alongside.record.Hash;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Answers, and the paper that each of the people asked has before them. */
-final class PostgresPapers {
+@Repository
+class PostgresAnswers implements Answers {
 
   /**
    * Answers by different people go on side by side, for the round is only shared; the close waits
@@ -30,7 +29,7 @@ final class PostgresPapers {
    */
   private static final String LOCK =
       """
-      SELECT r.*, a.id AS asked, a.person, a.place, a.side
+      SELECT to_jsonb(r) AS round, to_jsonb(a) AS asked
       FROM decisions.round r
       JOIN decisions.asked a ON a.decision = r.decision AND a.attempt = r.attempt
       WHERE r.decision = ? AND r.ended IS NULL AND a.person = ?
@@ -40,8 +39,7 @@ final class PostgresPapers {
   /** Read after the lock is held: only then is the latest answer the latest. */
   private static final String PAPER =
       """
-      SELECT d.*, p.version AS p_version, p.answer, p.words AS p_words, p.channel, p.entered_by,
-        p.at, o.id AS o_id, o.round AS o_round, o.words AS o_words
+      SELECT d.*, to_jsonb(p) AS given, to_jsonb(o) AS objection
       FROM decisions.decision d
       LEFT JOIN LATERAL (
         SELECT * FROM decisions.response
@@ -54,24 +52,24 @@ final class PostgresPapers {
 
   private final JdbcClient sql;
 
-  PostgresPapers(JdbcClient sql) {
+  PostgresAnswers(JdbcClient sql) {
     this.sql = sql;
   }
 
-  Optional<BallotPaper> paper(DecisionId id, PersonId person) {
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<BallotPaper> paper(DecisionId id, PersonId person) {
     return sql.sql(LOCK)
         .params(id.value(), person.value())
-        .query((row, number) -> new Held(asked(row), Rows.round(row, number)))
+        .query(PostgresAnswers::held)
         .optional()
         .flatMap(held -> paper(id, held));
   }
 
-  private static Asked asked(ResultSet row) throws SQLException {
-    return new Asked(
-        Cells.id(row, "asked"),
-        Cells.side(row),
-        new PersonId(Cells.id(row, "person")),
-        new PlaceId(Cells.id(row, "place")));
+  private static Held held(ResultSet row, int number) throws SQLException {
+    return new Held(
+        Gathered.one(row, "asked").map(Rows::asked).orElseThrow(),
+        Gathered.one(row, "round").map(Rows::round).orElseThrow());
   }
 
   private Optional<BallotPaper> paper(DecisionId id, Held held) {
@@ -83,39 +81,13 @@ final class PostgresPapers {
                 DecisionRow.dossier(row),
                 asked,
                 held.round(),
-                given(row, held),
-                objection(row, asked)))
+                Gathered.one(row, "given").map(Rows::response).orElse(null),
+                Gathered.one(row, "objection").map(ObjectionRow::read).orElse(null)))
         .optional();
   }
 
-  private static @Nullable Response given(ResultSet row, Held held) throws SQLException {
-    if (row.getString("answer") == null) {
-      return null;
-    }
-    var enteredBy = row.getObject("entered_by", UUID.class);
-    return new Response(
-        held.asked().id(),
-        held.round().number(),
-        row.getInt("p_version"),
-        Answer.valueOf(row.getString("answer")),
-        Rows.words(row.getString("p_words")),
-        Channel.valueOf(row.getString("channel")),
-        enteredBy == null ? null : new PersonId(enteredBy),
-        Cells.instant(row, "at"));
-  }
-
-  private static @Nullable Objection objection(ResultSet row, Asked owner) throws SQLException {
-    var id = row.getObject("o_id", UUID.class);
-    return id == null
-        ? null
-        : Objection.raised(
-            id,
-            owner.id(),
-            row.getInt("o_round"),
-            new Commitment(new Hash(row.getString("o_words"))));
-  }
-
-  void add(DecisionId id, Response response) {
+  @Override
+  public void add(DecisionId id, Response response) {
     var words = response.words();
     var enteredBy = response.enteredBy();
     sql.sql(
@@ -133,14 +105,35 @@ final class PostgresPapers {
         .update();
   }
 
-  List<Response> latest(DecisionId id, int round) {
+  @Override
+  public List<Response> latest(DecisionId id, int round) {
     return sql.sql(
             """
-            SELECT DISTINCT ON (asked) * FROM decisions.response
+            SELECT DISTINCT ON (asked) to_jsonb(r) AS given FROM decisions.response r
             WHERE decision = ? AND round = ? ORDER BY asked, version DESC
             """)
         .params(id.value(), round)
-        .query(Rows::response)
+        .query((row, number) -> Gathered.one(row, "given").map(Rows::response).orElseThrow())
         .list();
+  }
+
+  @Override
+  public List<PersonId> unanswered(DecisionId id) {
+    return sql
+        .sql(
+            """
+            SELECT a.person FROM decisions.round r
+            JOIN decisions.asked a ON a.decision = r.decision AND a.attempt = r.attempt
+            WHERE r.decision = ? AND r.ended IS NULL AND NOT EXISTS (
+              SELECT 1 FROM decisions.response p
+              WHERE p.decision = r.decision AND p.round = r.number AND p.asked = a.id)
+            ORDER BY a.id
+            """)
+        .param(id.value())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(found -> new PersonId(Objects.requireNonNull(found)))
+        .toList();
   }
 }
