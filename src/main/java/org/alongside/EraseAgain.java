@@ -10,11 +10,11 @@ import org.alongside.database.Halt;
 import org.alongside.database.Installation;
 import org.alongside.database.Installations;
 import org.alongside.database.RestoreInstallation;
-import org.alongside.people.Erasable;
+import org.alongside.people.DeleteAccount;
+import org.alongside.people.People;
 import org.alongside.people.PersonId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Erases people as the running application does, but reached by nobody and without jobs. */
@@ -24,18 +24,12 @@ record EraseAgain(Path folder) implements RestoreInstallation.EraseAgain {
   public void erase(DatabaseLogins logins, Map<UUID, Instant> people) {
     try (ConfigurableApplicationContext context = quietly(logins)) {
       TransactionTemplate transaction = context.getBean(TransactionTemplate.class);
-      people.forEach((person, at) ->
-          transaction.executeWithoutResult(_ -> erase(context, new PersonId(person), at)));
+      DeleteAccount delete = context.getBean(DeleteAccount.class);
+      people.forEach((person, at) -> {
+        var erasure = new People.Erasure(new PersonId(person), at);
+        transaction.executeWithoutResult(_ -> delete.again(erasure));
+      });
     }
-  }
-
-  private static void erase(ConfigurableApplicationContext context, PersonId person, Instant at) {
-    context.getBeanProvider(Erasable.class).orderedStream().forEach(each -> each.erase(person, at));
-    context
-        .getBean(JdbcClient.class)
-        .sql("INSERT INTO people.erasure (person, at) VALUES (?, ?) ON CONFLICT DO NOTHING")
-        .params(person.value(), java.sql.Timestamp.from(at))
-        .update();
   }
 
   /** The jobs' starter is replaced by one that starts nothing. */

@@ -12,19 +12,12 @@ public final class DeleteAccount {
   private final People people;
   private final List<Stay> stays;
   private final List<Erasable> erasables;
-  private final List<ErasuresOutside> outside;
   private final Facts facts;
 
-  public DeleteAccount(
-      People people,
-      List<Stay> stays,
-      List<Erasable> erasables,
-      List<ErasuresOutside> outside,
-      Facts facts) {
+  public DeleteAccount(People people, List<Stay> stays, List<Erasable> erasables, Facts facts) {
     this.people = people;
     this.stays = List.copyOf(stays);
     this.erasables = List.copyOf(erasables);
-    this.outside = List.copyOf(outside);
     this.facts = facts;
   }
 
@@ -46,21 +39,20 @@ public final class DeleteAccount {
     return Attempt.done(person);
   }
 
-  /** Repeats after a restore whatever was erased since the backup was made. */
-  public int repeat() {
-    var forgotten =
-        outside.stream()
-            .flatMap(list -> list.all().stream())
-            .distinct()
-            .filter(erasure -> !people.erased(erasure.person()))
-            .toList();
-    forgotten.forEach(this::erase);
-    return forgotten.size();
+  /**
+   * Erases once more somebody whom an old backup has brought back. Nobody is asked, and nothing is
+   * in the way: it was done before.
+   */
+  public void again(People.Erasure erasure) {
+    var cameBack = people.find(erasure.person()).isPresent();
+    erase(erasure);
+    if (cameBack) {
+      facts.record(PeopleFact.ACCOUNT_DELETED.by(erasure.person(), erasure.at()));
+    }
   }
 
   private void erase(People.Erasure erasure) {
     erasables.forEach(one -> one.erase(erasure.person(), erasure.at()));
     people.erase(erasure);
-    outside.forEach(list -> list.add(erasure));
   }
 }

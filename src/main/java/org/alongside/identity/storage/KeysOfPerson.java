@@ -23,8 +23,9 @@ class KeysOfPerson implements Erasable, Downloadable {
           "DELETE FROM identity.passkey_holder WHERE person = :person",
           "DELETE FROM identity.staff_account WHERE person = :person",
           "DELETE FROM identity.card WHERE person = :person",
-          "UPDATE identity.support SET ended_at = GREATEST(:now, asked_at), email = NULL"
-              + " WHERE ended_at IS NULL AND (person = :person OR supporter = :person OR email ="
+          "UPDATE identity.support SET email = NULL,"
+              + " ended_at = COALESCE(ended_at, GREATEST(:now, asked_at))"
+              + " WHERE (ended_at IS NULL OR email IS NOT NULL) AND (person = :person OR supporter = :person OR email ="
               + " (SELECT email FROM people.person WHERE id = :person))");
 
   private final JdbcClient sql;

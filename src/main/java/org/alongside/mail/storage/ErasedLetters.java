@@ -6,7 +6,10 @@ import org.alongside.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets go of what letters said to somebody who deletes their account; none leaves any more. */
+/**
+ * Lets go of what letters said to somebody who deletes their account, also of those that went to
+ * their address alone, such as the ones to sign in by; none leaves any more.
+ */
 @Component
 class ErasedLetters implements Erasable {
 
@@ -21,14 +24,20 @@ class ErasedLetters implements Erasable {
     jdbc.sql(
             """
             UPDATE mail.letter
-            SET content = NULL, leaving_since = NULL, ended_at = COALESCE(ended_at, :now),
+            SET content = NULL, address = NULL, leaving_since = NULL,
+                ended_at = COALESCE(ended_at, :now),
                 state = CASE WHEN ended_at IS NULL THEN 'NO_ADDRESS' ELSE state END
-            WHERE person = :person
+            WHERE person = :person OR lower(address) =
+                (SELECT email FROM people.person WHERE id = :person)
             """)
         .param("person", person.value())
         .param("now", LetterRow.utc(now))
         .update();
-    jdbc.sql("DELETE FROM mail.shown_letter WHERE person = :person")
+    jdbc.sql(
+            """
+            DELETE FROM mail.shown_letter WHERE person = :person OR lower(address) =
+                (SELECT email FROM people.person WHERE id = :person)
+            """)
         .param("person", person.value())
         .update();
   }

@@ -42,9 +42,11 @@ class ForgetPartner implements Erasable {
         "UPDATE partnerships.place SET shown_as = NULL, in_public = false WHERE person = ?",
         person.value());
     update(
-        "UPDATE partnerships.invitation SET state = 'WITHDRAWN', closed_at = ?"
-            + " WHERE person = ? AND state = 'OPEN'",
+        "UPDATE partnerships.invitation SET state = 'WITHDRAWN', email = NULL, closed_at = ?"
+            + " WHERE state = 'OPEN' AND (person = ? OR lower(email) ="
+            + " (SELECT email FROM people.person WHERE id = ?))",
         Timestamp.from(now),
+        person.value(),
         person.value());
   }
 

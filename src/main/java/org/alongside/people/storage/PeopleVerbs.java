@@ -5,14 +5,10 @@ import org.alongside.facts.Facts;
 import org.alongside.people.ChangeAccount;
 import org.alongside.people.DeleteAccount;
 import org.alongside.people.Erasable;
-import org.alongside.people.ErasuresOutside;
 import org.alongside.people.People;
 import org.alongside.people.Stay;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the verbs about people together. */
 @Configuration(proxyBeanMethods = false)
@@ -25,20 +21,7 @@ class PeopleVerbs {
 
   @Bean
   DeleteAccount deleteAccount(
-      People people,
-      List<Stay> stays,
-      List<Erasable> erasables,
-      List<ErasuresOutside> outside,
-      Facts facts) {
-    return new DeleteAccount(people, stays, erasables, outside, facts);
-  }
-
-  /** After a restore, whoever has left since the backup leaves again before anybody looks. */
-  @Bean
-  ApplicationRunner repeatErasures(
-      DeleteAccount deleteAccount, PlatformTransactionManager transactions) {
-    return arguments ->
-        new TransactionTemplate(transactions)
-            .executeWithoutResult(status -> deleteAccount.repeat());
+      People people, List<Stay> stays, List<Erasable> erasables, Facts facts) {
+    return new DeleteAccount(people, stays, erasables, facts);
   }
 }
