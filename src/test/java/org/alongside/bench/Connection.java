@@ -21,16 +21,39 @@ final class Connection implements Closeable {
 
   record Response(int status, String head, String text) {}
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
 
   Connection(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this.port = port;
+    socket = open(port);
+    in = input(socket);
+    out = output(socket);
+  }
+
+  private static Socket open(int port) throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(30_000);
-    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-    out = new BufferedOutputStream(socket.getOutputStream(), 1 << 14);
+    return socket;
+  }
+
+  private static InputStream input(Socket socket) throws IOException {
+    return new BufferedInputStream(socket.getInputStream(), 1 << 16);
+  }
+
+  private static OutputStream output(Socket socket) throws IOException {
+    return new BufferedOutputStream(socket.getOutputStream(), 1 << 14);
+  }
+
+  /** Servers end a connection after so many requests, and say so before they do. */
+  private void again() throws IOException {
+    socket.close();
+    socket = open(port);
+    in = input(socket);
+    out = output(socket);
   }
 
   Response send(byte[] request) throws IOException {
@@ -38,7 +61,11 @@ final class Connection implements Closeable {
     out.flush();
     String head = readHead();
     int status = Integer.parseInt(head.substring(9, 12));
-    return new Response(status, head, new String(readBody(head, status), StandardCharsets.UTF_8));
+    byte[] body = readBody(head, status);
+    if (header(head, "connection").equalsIgnoreCase("close")) {
+      again();
+    }
+    return new Response(status, head, new String(body, StandardCharsets.UTF_8));
   }
 
   private String readHead() throws IOException {

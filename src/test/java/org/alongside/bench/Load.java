@@ -15,7 +15,7 @@ record Load(int port, int connections, Requests requests) {
   interface Requests {
     byte[] next(int connection, long turn);
 
-    default boolean right(Connection.Response response) {
+    default boolean right(int connection, Connection.Response response) {
       return response.status() == 200;
     }
   }
@@ -54,7 +54,7 @@ record Load(int port, int connections, Requests requests) {
       for (long turn = 0; System.nanoTime() < end; turn++) {
         long sent = System.nanoTime();
         var response = connection.send(requests.next(number, turn));
-        tally.count(requests.right(response), response, System.nanoTime() - sent);
+        tally.count(requests.right(number, response), response, System.nanoTime() - sent);
       }
     } catch (IOException cause) {
       tally.broke(cause);

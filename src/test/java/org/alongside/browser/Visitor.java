@@ -110,6 +110,11 @@ public final class Visitor {
     return this;
   }
 
+  /** Where the visited application answers. */
+  public String address() {
+    return address;
+  }
+
   /** The page itself, for what has no word here. */
   public Page page() {
     return page;

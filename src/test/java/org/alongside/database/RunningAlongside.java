@@ -9,6 +9,7 @@ import org.alongside.Alongside;
 import org.alongside.organisation.Organisations;
 import org.alongside.organisation.PublicAddress;
 import org.alongside.organisation.Riverdale;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -114,6 +115,11 @@ public final class RunningAlongside implements AutoCloseable {
 
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** All beans, for what is shared with applications started in other ways. */
+  public BeanFactory context() {
+    return context;
   }
 
   /** How many statements each page sent to the database. */

@@ -15,6 +15,7 @@ import org.alongside.people.EmailAddress;
 import org.alongside.people.People;
 import org.alongside.people.Person;
 import org.alongside.people.PersonId;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -32,14 +33,19 @@ public final class SignedInAs {
 
   /** Somebody new, with this name and an address made from it, and these roles. */
   public static PersonId somebody(RunningAlongside running, String name, Role... roles) {
-    var now = running.bean(InstantSource.class).instant();
+    return somebody(running.context(), name, roles);
+  }
+
+  /** The same, in an application that was started in another way. */
+  public static PersonId somebody(BeanFactory beans, String name, Role... roles) {
+    var now = beans.getBean(InstantSource.class).instant();
     var address = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", ".");
     var person = Person.joining(name, Contact.by(new EmailAddress(address + "@example.org")), now);
-    if (!running.bean(People.class).add(person)) {
+    if (!beans.getBean(People.class).add(person)) {
       throw new IllegalStateException("There is a " + name + " already");
     }
     for (var role : roles) {
-      var given = running.bean(GiveRole.class).give(null, person.id(), role, null, now);
+      var given = beans.getBean(GiveRole.class).give(null, person.id(), role, null, now);
       if (!(given instanceof Attempt.Done<?>)) {
         throw new IllegalStateException(name + " did not become " + role + ": " + given);
       }
@@ -52,12 +58,21 @@ public final class SignedInAs {
     return cookie(running, person, How.PASSKEY);
   }
 
+  /** The same, in an application that was started in another way. */
+  public static String cookie(BeanFactory beans, PersonId person) {
+    return cookie(beans, person, How.PASSKEY);
+  }
+
   /** The value of the session cookie of somebody who signed in this way. */
   public static String cookie(RunningAlongside running, PersonId person, How how) {
+    return cookie(running.context(), person, how);
+  }
+
+  private static String cookie(BeanFactory beans, PersonId person, How how) {
     @SuppressWarnings("unchecked")
-    SessionRepository<Session> sessions = running.bean(SessionRepository.class);
+    SessionRepository<Session> sessions = beans.getBean(SessionRepository.class);
     var session = sessions.createSession();
-    var signedIn = new SignedIn(person, how, running.bean(InstantSource.class).instant());
+    var signedIn = new SignedIn(person, how, beans.getBean(InstantSource.class).instant());
     session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(signedIn));
     session.setAttribute(Device.KEPT, new Device(Device.Browser.FIREFOX, Device.Platform.LINUX));
     session.setMaxInactiveInterval(Duration.ofDays(30));

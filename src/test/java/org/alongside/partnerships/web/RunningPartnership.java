@@ -32,36 +32,46 @@ import org.alongside.projects.Project;
 import org.alongside.projects.ProjectId;
 import org.alongside.projects.Projects;
 import org.alongside.projects.Slug;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A project with its partnership in the running application, for tests of pages. */
 public final class RunningPartnership {
 
-  private final RunningAlongside running;
+  private final BeanFactory beans;
   private final Project project;
   private final Actor coOrdinator;
 
-  private RunningPartnership(RunningAlongside running, Project project, Actor coOrdinator) {
-    this.running = running;
+  private RunningPartnership(BeanFactory beans, Project project, Actor coOrdinator) {
+    this.beans = beans;
     this.project = project;
     this.coOrdinator = coOrdinator;
   }
 
   /** A draft project without a partnership, and somebody who co-ordinates. */
   public static RunningPartnership project(RunningAlongside running, String title) {
+    return project(running.context(), title);
+  }
+
+  private static RunningPartnership project(BeanFactory beans, String title) {
     var draft =
         Project.started(
             ProjectId.random(), Slug.from(title, "project"), Outline.titled(title), null);
-    var added = running.bean(Projects.class).add(draft);
+    var added = beans.getBean(Projects.class).add(draft);
     var name = "Cora " + UUID.randomUUID().toString().substring(0, 6);
-    var cora = SignedInAs.somebody(running, name, Role.CO_ORDINATOR);
-    return new RunningPartnership(running, added, Actor.of(cora, Role.CO_ORDINATOR));
+    var cora = SignedInAs.somebody(beans, name, Role.CO_ORDINATOR);
+    return new RunningPartnership(beans, added, Actor.of(cora, Role.CO_ORDINATOR));
   }
 
   /** A project whose partnership has begun. */
   public static RunningPartnership begun(RunningAlongside running, String title) {
-    var begun = project(running, title);
-    var found = running.bean(FoundPartnership.class);
+    return begun(running.context(), title);
+  }
+
+  /** The same, in an application that was started in another way. */
+  public static RunningPartnership begun(BeanFactory beans, String title) {
+    var begun = project(beans, title);
+    var found = beans.getBean(FoundPartnership.class);
     var id = begun.project.id().value();
     var slug = begun.project.slug().value();
     begun.done(() -> found.found(id, slug, begun.coOrdinator, begun.now()));
@@ -85,30 +95,30 @@ public final class RunningPartnership {
   }
 
   public Partnership partnership() {
-    return running.bean(Partnerships.class).find(slug()).orElseThrow();
+    return beans.getBean(Partnerships.class).find(slug()).orElseThrow();
   }
 
   /** Somebody new takes a place. */
   public Place joins(String name, Side side) {
-    var person = SignedInAs.somebody(running, name);
+    var person = SignedInAs.somebody(beans, name);
     var offer = new Offer(Set.of(side), true);
-    var invite = running.bean(Invite.class);
+    var invite = beans.getBean(Invite.class);
     var sent =
         done(() ->
             invite.invite(
                 partnership().id(), offer, new Recipient.Card(person), coOrdinator, now()));
     var wish = new TakePlace.Wish(side, Introduction.TO_PARTNERS, Declaration.NOTHING);
-    var take = running.bean(TakePlace.class);
+    var take = beans.getBean(TakePlace.class);
     return done(() -> take.take(sent.invitation().id(), Actor.of(person), wish, now()));
   }
 
   /** The first of them becomes co-chair, by the answers of all. */
   public void choosesChair(List<Place> side) {
     var chair = side.getFirst();
-    var ask = running.bean(AskTheSide.class);
+    var ask = beans.getBean(AskTheSide.class);
     var id = partnership().id();
     var question = done(() -> ask.nominate(id, chair.id(), Actor.of(chair.person()), now()));
-    var answer = running.bean(AnswerTheSide.class);
+    var answer = beans.getBean(AnswerTheSide.class);
     for (var place : side.subList(0, side.size() / 2 + 1)) {
       done(() -> answer.answer(id, question.id(), true, Actor.of(place.person()), now()));
     }
@@ -116,18 +126,18 @@ public final class RunningPartnership {
 
   /** The same visitor, signed in. */
   public Visitor as(Visitor visitor, PersonId person) {
-    var cookie = new Cookie(SignedInAs.COOKIE, SignedInAs.cookie(running, person));
-    visitor.page().context().addCookies(List.of(cookie.setUrl(running.url())));
+    var cookie = new Cookie(SignedInAs.COOKIE, SignedInAs.cookie(beans, person));
+    visitor.page().context().addCookies(List.of(cookie.setUrl(visitor.address())));
     return visitor;
   }
 
   public Instant now() {
-    return running.bean(InstantSource.class).instant();
+    return beans.getBean(InstantSource.class).instant();
   }
 
   /** Does it in a transaction, and expects it to be done. */
   public <T> T done(Supplier<Attempt<T>> work) {
-    var attempt = running.bean(TransactionTemplate.class).execute(_ -> work.get());
+    var attempt = beans.getBean(TransactionTemplate.class).execute(_ -> work.get());
     if (attempt instanceof Attempt.Done<T> done) {
       return done.value();
     }

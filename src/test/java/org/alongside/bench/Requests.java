@@ -1,0 +1,56 @@
+package org.alongside.bench;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Requests as a browser sends them, as far as a server can tell. */
+final class Requests {
+
+  private static final String HEAD =
+      """
+      %s %s HTTP/1.1\r
+      Host: localhost\r
+      Accept-Encoding: gzip\r
+      Accept-Language: en-GB\r
+      """;
+
+  private Requests() {}
+
+  static byte[] get(String path) {
+    return (HEAD.formatted("GET", path) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Uncompressed, for a page that is going to be read. */
+  static byte[] plain(String path, String cookie) {
+    return "GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: alongside-session=%s\r\n\r\n"
+        .formatted(path, cookie)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  static byte[] get(String path, String cookie) {
+    return (HEAD.formatted("GET", path) + cookie(cookie) + "\r\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  static byte[] post(String path, String cookie, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return (HEAD.formatted("POST", path)
+            + cookie(cookie)
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(body.length(), body))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String cookie(String value) {
+    return "Cookie: alongside-session=" + value + "\r\n";
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
