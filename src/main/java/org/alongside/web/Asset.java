@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
-/** A file as it is sent: plain, and packed once for the browsers that can unpack. */
+/** A file or a page as it is sent: plain, and packed once for the browsers that can unpack. */
 final class Asset {
 
   private final String type;
@@ -43,6 +43,7 @@ final class Asset {
 
   private static String type(String name) {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "html" -> "text/html;charset=UTF-8";
       case "css" -> "text/css;charset=UTF-8";
       case "js" -> "text/javascript;charset=UTF-8";
       case "svg" -> "image/svg+xml";

@@ -26,6 +26,7 @@ class HomePages {
   }
 
   @GetMapping("/")
+  @SameForStrangers
   @Requires(Action.READ_PUBLIC_PAGE)
   ModelAndView home() {
     var here = happening.getIfAvailable();

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
 /** A template with its shell; drawn whole before the first byte is sent, so errors stay clean. */
-record JteView(TemplateEngine templates, Shells shells, String name) implements View {
+record JteView(TemplateEngine templates, Shells shells, PublicCopies copies, String name)
+    implements View {
 
   private static final String HTML = "text/html;charset=UTF-8";
 
@@ -32,6 +33,9 @@ record JteView(TemplateEngine templates, Shells shells, String name) implements 
     }
     var output = new Utf8ByteOutput();
     templates.render(name + ".jte", parameters, output);
+    if (copies.kept(output::toByteArray, request, response)) {
+      return;
+    }
     response.setContentType(HTML);
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());

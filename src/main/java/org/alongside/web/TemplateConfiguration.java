@@ -22,15 +22,15 @@ class TemplateConfiguration {
 
   /** Named so that Boot adds no resolver that would guess by the browser's Accept header. */
   @Bean
-  ViewResolver viewResolver(TemplateEngine templates, Shells shells) {
-    return new JteViews(templates, shells);
+  ViewResolver viewResolver(TemplateEngine templates, Shells shells, PublicCopies copies) {
+    return new JteViews(templates, shells, copies);
   }
 
-  private record JteViews(TemplateEngine templates, Shells shells)
+  private record JteViews(TemplateEngine templates, Shells shells, PublicCopies copies)
       implements ViewResolver, Ordered {
     @Override
     public View resolveViewName(String name, java.util.Locale locale) {
-      return new JteView(templates, shells, name);
+      return new JteView(templates, shells, copies, name);
     }
 
     @Override

@@ -69,11 +69,20 @@ final class Bench {
     byte[] control = Requests.get("/bench/control");
     var ratio = new Ratio(prepared.port(), BROWSERS, (reader, turn) -> control, out);
     for (var page : prepared.pages()) {
-      byte[] request =
-          page.closed()
-              ? Requests.get(page.path(), prepared.partners().getFirst().cookie())
-              : Requests.get(page.path());
+      byte[] request = Requests.get(page.path());
       wrong += ratio.of(page.name(), (reader, turn) -> request, 0.4);
+    }
+    out.println("    The same while somebody writes 20 times a second, so that copies don't last");
+    try (var writer = new RawInserts(prepared.database(), 1).atIntervals(Duration.ofMillis(50))) {
+      for (var page : prepared.pages()) {
+        byte[] request = Requests.get(page.path());
+        wrong += ratio.of(page.name(), (reader, turn) -> request, 0.4);
+      }
+      writer.check();
+    }
+    out.println("    The same, each drawn anew, as for somebody who is signed in");
+    for (var page : prepared.pages()) {
+      wrong += ratio.of(page.name(), (reader, turn) -> Requests.drawn(page.path()), 0.4);
     }
   }
 

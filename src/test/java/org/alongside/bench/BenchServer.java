@@ -1,6 +1,7 @@
 package org.alongside.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -70,7 +71,7 @@ final class BenchServer {
 
   private static void obey(ConfigurableApplicationContext context) {
     var clock = context.getBean(BenchClock.class);
-    try (var words = new Scanner(System.in)) {
+    try (var words = new Scanner(System.in, StandardCharsets.UTF_8)) {
       while (words.hasNextLine()) {
         if (words.nextLine().equals("close")) {
           clock.goBack(Duration.ofDays(-60));

@@ -15,6 +15,7 @@ import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionLine;
+import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.Given;
 import org.alongside.decisions.Method;
@@ -29,6 +30,7 @@ import org.alongside.participation.Side;
 import org.alongside.partnerships.Place;
 import org.alongside.partnerships.web.RunningPartnership;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A partnership far larger than a real one, beside the demonstration's: 100 partners on each side,
@@ -61,11 +63,12 @@ final class BenchStory {
     clock.goBack(Duration.ZERO);
     var now = clock.instant();
     ids.forEach(this::awaitOpen);
+    publish(partnership);
     close(partnership, partners, ids.getFirst(), now);
+    awaitMailSent();
     var pages = new ArrayList<>(demonstration());
     pages.add(
-        new Prepared.Target(
-            "decision, 200 partners", DecisionPaths.decision(ids.getFirst()), true));
+        new Prepared.Target("decision, 200 partners", DecisionPaths.decision(ids.getFirst())));
     return new Prepared(
         port,
         ProcessHandle.current().pid(),
@@ -112,6 +115,31 @@ final class BenchStory {
     return beans.getBean(Decisions.class).find(id).orElseThrow().dossier().version();
   }
 
+  /** Past all that publishing demands: only that strangers may read it matters here. */
+  private void publish(RunningPartnership partnership) {
+    beans
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            UPDATE projects.project
+            SET state = 'PUBLISHED', published_at = now(), word = 'CO_PRODUCTION' WHERE id = ?
+            """)
+        .param(partnership.projectId())
+        .update();
+  }
+
+  /** Two hundred people were told of forty decisions; what is measured begins after that. */
+  private void awaitMailSent() {
+    while (beans
+            .getBean(JdbcClient.class)
+            .sql("SELECT count(*) FROM mail.letter WHERE ended_at IS NULL")
+            .query(Long.class)
+            .single()
+        > 0) {
+      LockSupport.parkNanos(100_000_000);
+    }
+  }
+
   /** The job that keeps time opens it. */
   private void awaitOpen(DecisionId id) {
     while (!(beans.getBean(Decisions.class).find(id).orElseThrow() instanceof OpenDecision)) {
@@ -130,13 +158,12 @@ final class BenchStory {
   /** The demonstration's pages, as everyone reads them. */
   private List<Prepared.Target> demonstration() {
     var decision =
-        beans.getBean(Decisions.class).register(null, 100).stream()
+        beans.getBean(DecisionRegister.class).register(null, 100).stream()
             .filter(line -> line.phase() == DecisionLine.Phase.CLOSED)
             .findFirst()
             .orElseThrow();
     return List.of(
-        new Prepared.Target(
-            "project", "/projects/a-better-way-to-an-autism-or-adhd-assessment", false),
-        new Prepared.Target("decision", DecisionPaths.decision(decision.id()), false));
+        new Prepared.Target("project", "/projects/a-better-way-to-an-autism-or-adhd-assessment"),
+        new Prepared.Target("decision", DecisionPaths.decision(decision.id())));
   }
 }

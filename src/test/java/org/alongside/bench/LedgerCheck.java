@@ -89,22 +89,30 @@ final class LedgerCheck {
     }
   }
 
-  /** The exported record of each closed decision holds, in the eyes of {@code verify}. */
-  List<String> records() throws IOException {
+  /** The exported record of each decision holds, in the eyes of {@code verify}, once it closed. */
+  List<String> records() throws IOException, InterruptedException {
     List<String> broken = new ArrayList<>();
     try (var connection = new Connection(prepared.port())) {
       for (String id : prepared.decisions()) {
-        var answer =
-            connection.send(
-                Requests.plain(
-                    "/decisions/" + id + "/record.json", prepared.partners().getFirst().cookie()));
-        byte[] record = answer.text().getBytes(StandardCharsets.UTF_8);
-        if (answer.status() != 200
-            || !(Verification.of(record, Optional.empty()) instanceof Verification.Valid)) {
-          broken.add("%s: its record does not hold (status %d)".formatted(id, answer.status()));
+        byte[] record = record(connection, id);
+        if (!(Verification.of(record, Optional.empty()) instanceof Verification.Valid)) {
+          broken.add(id + ": its record does not hold");
         }
       }
     }
     return broken;
+  }
+
+  private static byte[] record(Connection connection, String id)
+      throws IOException, InterruptedException {
+    var request = Requests.plain("/decisions/" + id + "/record.json");
+    for (int attempt = 0; attempt < 600; attempt++) {
+      var answer = connection.send(request);
+      if (answer.status() == 200) {
+        return answer.text().getBytes(StandardCharsets.UTF_8);
+      }
+      Thread.sleep(100);
+    }
+    throw new IOException("No record of " + id + " after a minute");
   }
 }

@@ -20,12 +20,8 @@ record Prepared(
     List<Partner> partners,
     List<String> decisions) {
 
-  /**
-   * A page under a name for the reader.
-   *
-   * @param closed whether only partners may read it
-   */
-  record Target(String name, String path, boolean closed) {}
+  /** A page under a name for the reader. */
+  record Target(String name, String path) {}
 
   /** Somebody who answers. */
   record Partner(String person, String cookie) {}

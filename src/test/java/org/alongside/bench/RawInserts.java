@@ -41,4 +41,49 @@ record RawInserts(DatabaseLogin database, int connections) {
       throw new IllegalStateException("A raw insert failed", e);
     }
   }
+
+  /** One insert each time an interval has passed, until closed. */
+  Writer atIntervals(Duration interval) {
+    return new Writer(database, interval);
+  }
+
+  /** Somebody who writes beside what is measured. */
+  static final class Writer implements AutoCloseable {
+
+    private final AtomicLong written = new AtomicLong();
+    private final Thread thread;
+    private volatile boolean stopping;
+
+    private Writer(DatabaseLogin database, Duration interval) {
+      thread = Thread.ofPlatform().start(() -> write(database, interval));
+    }
+
+    private void write(DatabaseLogin database, Duration interval) {
+      try (var connection = database.connect();
+          var insert =
+              connection.prepareStatement("INSERT INTO bench.kept (id, words) VALUES (?, ?)")) {
+        while (!stopping) {
+          insert.setObject(1, UUID.randomUUID());
+          insert.setString(2, "A line that is kept");
+          insert.executeUpdate();
+          written.incrementAndGet();
+          Thread.sleep(interval);
+        }
+      } catch (SQLException | InterruptedException e) {
+        throw new IllegalStateException("The writer stopped", e);
+      }
+    }
+
+    /** Fails when nothing was written. */
+    void check() {
+      if (written.get() == 0 || !thread.isAlive()) {
+        throw new IllegalStateException("Nobody wrote meanwhile");
+      }
+    }
+
+    @Override
+    public void close() {
+      stopping = true;
+    }
+  }
 }

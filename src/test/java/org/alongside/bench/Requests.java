@@ -22,7 +22,20 @@ final class Requests {
     return (HEAD.formatted("GET", path) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Uncompressed, for a page that is going to be read. */
+  /** With a cookie that means nothing, so that no copy serves. */
+  static byte[] drawn(String path) {
+    return (HEAD.formatted("GET", path) + "Cookie: seen=yes\r\n\r\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Uncompressed, for what is going to be read. */
+  static byte[] plain(String path) {
+    return "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
+        .formatted(path)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The same, signed in. */
   static byte[] plain(String path, String cookie) {
     return "GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: alongside-session=%s\r\n\r\n"
         .formatted(path, cookie)

@@ -5,11 +5,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -46,6 +48,9 @@ class ShownPageTest {
             new Navigation(none.getBeanProvider(RequestMappingHandlerMapping.class)),
             none.getBeanProvider(WhoIsHere.class),
             none.getBeanProvider(OrganisationHere.class));
+    var copies =
+        new PublicCopies(
+            none.getBeanProvider(JdbcClient.class), new Languages(), InstantSource.system());
     var configuration = new TemplateConfiguration();
     return MockMvcBuilders.standaloneSetup(
             new HomePages(
@@ -53,7 +58,7 @@ class ShownPageTest {
                 none.getBeanProvider(Happening.class),
                 none.getBeanProvider(Changed.class)),
             new Answers())
-        .setViewResolvers(configuration.viewResolver(configuration.templates(), shells))
+        .setViewResolvers(configuration.viewResolver(configuration.templates(), shells, copies))
         .build();
   }
 

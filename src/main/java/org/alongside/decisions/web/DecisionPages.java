@@ -3,6 +3,7 @@ package org.alongside.decisions.web;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.web.SameForStrangers;
 import org.alongside.web.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ class DecisionPages {
   }
 
   @GetMapping(DecisionPaths.DECISION)
+  @SameForStrangers
   @Requires(Action.READ_DECISION)
   ModelAndView decision(
       @PathVariable String decision, @RequestParam @Nullable String done, Actor actor) {

@@ -6,6 +6,7 @@ import org.alongside.access.web.Requires;
 import org.alongside.decisions.DecisionLine;
 import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.DecisionRegister.Mark;
+import org.alongside.web.SameForStrangers;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class RegisterPages {
   }
 
   @GetMapping(DecisionPaths.REGISTER)
+  @SameForStrangers
   @Requires(Action.LIST_DECISIONS)
   ModelAndView register(@RequestParam(defaultValue = "") String before) {
     Mark after = DecisionPaths.mark(before).orElse(null);

@@ -11,6 +11,7 @@ import org.alongside.access.web.Requires;
 import org.alongside.projects.Life;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectStory;
+import org.alongside.web.SameForStrangers;
 import org.alongside.web.Show;
 import org.alongside.web.Words;
 import org.springframework.stereotype.Controller;
@@ -36,6 +37,7 @@ class ProjectPages {
   }
 
   @GetMapping(ProjectPaths.PROJECT)
+  @SameForStrangers
   @Requires(Action.READ_PROJECT)
   ModelAndView show(@PathVariable String project, Actor actor) {
     ProjectStory story = door.readable(project, actor);
