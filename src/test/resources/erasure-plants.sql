@@ -72,6 +72,7 @@ INSERT INTO facts.fact VALUES (gen_random_uuid(), 'people.joined', :person, :per
   NULL, NULL, 'person', :person, current_date, now(), 'PERSON',
   jsonb_build_object('place', (:person)::text));
 
+INSERT INTO identity.enrolment VALUES (:person, repeat('8', 64), now());
 INSERT INTO identity.passkey_holder VALUES ('quokka', :person);
 INSERT INTO identity.passkey (id, credential_id, handle, public_key, signature_count, user_verified,
   backup_eligible, backup_state, transports, attestation, attestation_data, name, created_at,

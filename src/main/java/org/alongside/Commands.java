@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.alongside.counting.command.CountCommand;
 import org.alongside.database.Halt;
+import org.alongside.identity.command.AdministratorKeyCommand;
 import org.alongside.record.command.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      AdministratorKeyCommand.class,
       VersionCommand.class,
       WarmUpCommand.class,
       HelpCommand.class

@@ -4,11 +4,11 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** Keeps libraries from writing to the terminal before, or without, Spring's own set-up. */
-final class Quiet {
+public final class Quiet {
 
   private Quiet() {}
 
-  static void please() {
+  public static void please() {
     LoggingSystem.get(Quiet.class.getClassLoader()).setLogLevel("ROOT", LogLevel.OFF);
   }
 }

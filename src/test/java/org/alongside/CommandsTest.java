@@ -124,6 +124,17 @@ class CommandsTest {
     assertThat(refused("restore", "/nowhere.zip", "--data", data())).contains("/nowhere.zip");
   }
 
+  @Test
+  void aKeyIsMadeForAnAdministratorWithAnAddressOnly() {
+    assertThat(refused("administrator-key", "sam", "--data", data())).contains("email address");
+  }
+
+  @Test
+  void noKeyIsMadeWhereNothingIs() {
+    assertThat(refused("administrator-key", "sam@example.org", "--data", data()))
+        .contains("no data");
+  }
+
   private String data() {
     return folder.toString();
   }

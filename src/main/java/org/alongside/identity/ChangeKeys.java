@@ -10,8 +10,8 @@ import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
 
 /**
- * Adds and removes passkeys. An administrator who has one already needs it for that: the keys to
- * their mailbox alone must not become the keys to the installation.
+ * Adds and removes passkeys. An administrator needs a passkey for that, or a one-time key: the keys
+ * to their mailbox alone must not become the keys to the installation.
  */
 public final class ChangeKeys {
 
@@ -25,10 +25,18 @@ public final class ChangeKeys {
     this.facts = facts;
   }
 
-  /** Why this person can't change their keys now; empty when they can. */
+  /**
+   * Why this person can't change their keys now; empty when they can.
+   *
+   * @param strong whether they have proved more than that a mailbox or a card is theirs
+   */
   public Optional<KeyReason> obstacle(Actor actor, boolean strong) {
-    var locked = !strong && administrator(actor) && !passkeys.of(actor.personOrThrow()).isEmpty();
-    return locked ? Optional.of(KeyReason.SIGN_IN_WITH_PASSKEY_FIRST) : Optional.empty();
+    if (strong || !administrator(actor)) {
+      return Optional.empty();
+    }
+    return passkeys.of(actor.personOrThrow()).isEmpty()
+        ? Optional.of(KeyReason.ONE_TIME_KEY_FIRST)
+        : Optional.of(KeyReason.SIGN_IN_WITH_PASSKEY_FIRST);
   }
 
   /** Records that a passkey has been added. */

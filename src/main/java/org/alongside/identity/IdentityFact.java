@@ -14,6 +14,8 @@ import org.alongside.people.PersonId;
 public enum IdentityFact implements FactKind {
   PASSKEY_ADDED(Audience.PERSON),
   PASSKEY_REMOVED(Audience.PERSON),
+  ADMINISTRATOR_KEY_ISSUED(Audience.PARTNERS),
+  ADMINISTRATOR_KEY_USED(Audience.PARTNERS),
   CARD_ISSUED(Audience.PARTNERS),
   CARD_REVOKED(Audience.PARTNERS),
   CARD_STOPPED(Audience.PERSON),

@@ -15,4 +15,7 @@ public interface Passkeys {
 
   /** Removes it; false when this person has no such passkey. */
   boolean remove(PersonId person, UUID id);
+
+  /** Removes all that somebody has. */
+  void removeAll(PersonId person);
 }

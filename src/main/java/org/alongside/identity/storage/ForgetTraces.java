@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Forgets old requests to sign in and old counts of tries. */
+/** Forgets old requests to sign in, old one-time keys and old counts of tries. */
 @Repository
 class ForgetTraces {
 
@@ -22,6 +22,9 @@ class ForgetTraces {
   void olderThanNeeded(Instant now) {
     sql.sql("DELETE FROM identity.sign_in_request WHERE asked_at < ?")
         .param(Timestamp.from(now.minus(REQUESTS)))
+        .update();
+    sql.sql("DELETE FROM identity.enrolment WHERE valid_until < ?")
+        .param(Timestamp.from(now))
         .update();
     sql.sql("DELETE FROM identity.tries WHERE begins < ?")
         .param(Timestamp.from(now.minus(TRIES)))

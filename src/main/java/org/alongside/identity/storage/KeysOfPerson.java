@@ -21,6 +21,7 @@ class KeysOfPerson implements Erasable, Downloadable {
           "DELETE FROM identity.sign_in_request WHERE changes = :person OR email ="
               + " (SELECT email FROM people.person WHERE id = :person)",
           "DELETE FROM identity.passkey_holder WHERE person = :person",
+          "DELETE FROM identity.enrolment WHERE person = :person",
           "DELETE FROM identity.staff_account WHERE person = :person",
           "DELETE FROM identity.card WHERE person = :person",
           "UPDATE identity.support SET email = NULL,"

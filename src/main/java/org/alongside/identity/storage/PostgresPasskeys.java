@@ -57,6 +57,11 @@ class PostgresPasskeys implements Passkeys {
   }
 
   @Override
+  public void removeAll(PersonId person) {
+    sql.sql("DELETE FROM identity.passkey_holder WHERE person = ?").param(person.value()).update();
+  }
+
+  @Override
   public boolean remove(PersonId person, UUID id) {
     return sql.sql("DELETE FROM identity.passkey" + OWNED)
             .param("id", id)

@@ -7,7 +7,10 @@ import org.alongside.identity.AskForLink;
 import org.alongside.identity.AskSupporter;
 import org.alongside.identity.Cards;
 import org.alongside.identity.ChangeKeys;
+import org.alongside.identity.Devices;
+import org.alongside.identity.Enrolments;
 import org.alongside.identity.IssueCard;
+import org.alongside.identity.IssueEnrolment;
 import org.alongside.identity.Limits;
 import org.alongside.identity.Passkeys;
 import org.alongside.identity.ProveAddress;
@@ -15,6 +18,7 @@ import org.alongside.identity.SignInLetters;
 import org.alongside.identity.SignInRequests;
 import org.alongside.identity.Supports;
 import org.alongside.identity.UseCard;
+import org.alongside.identity.UseEnrolment;
 import org.alongside.mail.Outbox;
 import org.alongside.people.People;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +41,17 @@ class IdentityVerbs {
   @Bean
   ChangeKeys changeKeys(Passkeys passkeys, Roles roles, Facts facts) {
     return new ChangeKeys(passkeys, roles, facts);
+  }
+
+  @Bean
+  IssueEnrolment issueEnrolment(
+      Enrolments enrolments, Passkeys passkeys, Devices devices, Roles roles, Facts facts) {
+    return new IssueEnrolment(enrolments, passkeys, devices, roles, facts);
+  }
+
+  @Bean
+  UseEnrolment useEnrolment(Enrolments enrolments, Facts facts) {
+    return new UseEnrolment(enrolments, facts);
   }
 
   @Bean

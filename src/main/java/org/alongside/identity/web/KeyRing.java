@@ -3,9 +3,11 @@ package org.alongside.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.identity.ChangeKeys;
+import org.alongside.identity.KeyReason;
 import org.alongside.identity.Passkeys;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
@@ -40,12 +42,18 @@ class KeyRing {
         passkeys.of(actor.personOrThrow()),
         form.name(),
         OurPath.or(form.back(), "/me"),
-        locked(actor, request),
+        obstacle(actor, request).orElse(null),
         mistakes);
   }
 
   boolean locked(Actor actor, HttpServletRequest request) {
-    return change.obstacle(actor, strong.strong(request)).isPresent();
+    return obstacle(actor, request).isPresent();
+  }
+
+  private Optional<KeyReason> obstacle(Actor actor, HttpServletRequest request) {
+    return change.obstacle(
+        actor,
+        strong.strong(request) || MayEnrol.now(actor.personOrThrow(), clock.instant(), request));
   }
 
   Mistakes add(KeyForm form, Actor actor, HttpServletRequest request) {
@@ -53,7 +61,7 @@ class KeyRing {
     if (mistakes.any()) {
       return mistakes;
     }
-    var obstacle = change.obstacle(actor, strong.strong(request));
+    var obstacle = obstacle(actor, request);
     if (obstacle.isPresent()) {
       return Mistakes.because(List.of(obstacle.get()));
     }

@@ -13,7 +13,9 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
  */
 final class NothingFromEmployers implements OAuth2AuthorizedClientRepository {
 
+  // The signature is the framework's.
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
       String provider, Authentication who, HttpServletRequest request) {
     return null;

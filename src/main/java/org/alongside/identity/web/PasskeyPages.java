@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PasskeyPages {
 
-  private static final String VIEW = "identity/passkeys";
+  static final String VIEW = "identity/passkeys";
 
   private final KeyRing keys;
   private final PasskeyProof proof;

@@ -1,20 +1,34 @@
 package org.alongside.identity.web;
 
 import java.util.List;
+import org.alongside.identity.KeyReason;
 import org.alongside.identity.Passkey;
 import org.alongside.web.Mistakes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's passkeys.
  *
- * @param name what they typed as the name of a new one
+ * @param typed what they typed: the name of a new one, or a one-time key
  * @param back where to go on to when they are done
- * @param needsStrong whether they must sign in with a passkey before they can change any
+ * @param locked why they can't change any now; null when they can
  */
 public record PasskeysPage(
-    List<Passkey> passkeys, String name, String back, boolean needsStrong, Mistakes mistakes) {
+    List<Passkey> passkeys,
+    String typed,
+    String back,
+    @Nullable KeyReason locked,
+    Mistakes mistakes) {
 
   public PasskeysPage {
     passkeys = List.copyOf(passkeys);
+  }
+
+  PasskeysPage typed(String key) {
+    return new PasskeysPage(passkeys, key, back, locked, mistakes);
+  }
+
+  public boolean open() {
+    return locked == null;
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What came in when an administrator gave somebody a role. */
 public record RoleForm(String email, String role) {
 
+  static final RoleForm EMPTY = new RoleForm("", "");
+
   public RoleForm(@Nullable String email, @Nullable String role) {
     this.email = email == null ? "" : email.strip();
     this.role = role == null ? "" : role;

@@ -5,13 +5,11 @@ import org.alongside.access.AccessReason;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.GiveRole;
+import org.alongside.access.Role;
 import org.alongside.access.RoleHeld;
-import org.alongside.access.Roles;
 import org.alongside.access.TakeRole;
 import org.alongside.access.web.Requires;
 import org.alongside.participation.Attempt;
-import org.alongside.people.People;
-import org.alongside.people.Person;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
@@ -25,48 +23,51 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RolePages {
 
-  private static final String VIEW = "identity/roles";
-  private static final RoleForm EMPTY = new RoleForm("", "");
-
   private final GiveRole giveRole;
   private final TakeRole takeRole;
-  private final Roles roles;
-  private final People people;
+  private final RoleList list;
+  private final AdministratorKeys keys;
   private final Self self;
 
-  RolePages(GiveRole giveRole, TakeRole takeRole, Roles roles, People people, Self self) {
+  RolePages(
+      GiveRole giveRole, TakeRole takeRole, RoleList list, AdministratorKeys keys, Self self) {
     this.giveRole = giveRole;
     this.takeRole = takeRole;
-    this.roles = roles;
-    this.people = people;
+    this.list = list;
+    this.keys = keys;
     this.self = self;
   }
 
   @GetMapping(IdentityPaths.ROLES)
   @Requires(Action.SEE_ROLES)
   ModelAndView show() {
-    return Show.page(VIEW, page(EMPTY, Mistakes.none()));
+    return Show.page(RoleList.VIEW, list.page(RoleForm.EMPTY, Mistakes.none()));
   }
 
+  /** A new administrator is given the one-time key to their first passkey at once. */
   @PostMapping(IdentityPaths.ROLES)
   @Requires(Action.GIVE_ROLE)
   @Transactional
   public ModelAndView give(RoleForm form, Actor actor) {
     var mistakes = form.mistakes();
-    return mistakes.any()
-        ? Show.refused(VIEW, page(form, mistakes))
-        : answer(given(form, actor), form);
+    if (mistakes.any()) {
+      return Show.refused(RoleList.VIEW, list.page(form, mistakes));
+    }
+    var given = given(form, actor);
+    return given instanceof Attempt.Done<RoleHeld>(var held) && held.role() == Role.ADMINISTRATOR
+        ? keys.issued(actor, held.person())
+        : answer(given, form);
   }
 
   @PostMapping("/roles/{role}/take")
   @Requires(Action.GIVE_ROLE)
   @Transactional
   public ModelAndView take(@PathVariable UUID role, Actor actor) {
-    return answer(takeRole.take(actor, role, self.now()), EMPTY);
+    return answer(takeRole.take(actor, role, self.now()), RoleForm.EMPTY);
   }
 
   private Attempt<RoleHeld> given(RoleForm form, Actor actor) {
-    var person = people.findByEmail(form.address().orElseThrow()).map(Person::id);
+    var person = list.withAddress(form.address().orElseThrow());
     return person.isEmpty()
         ? Attempt.refused(AccessReason.NO_SUCH_PERSON)
         : giveRole.give(actor, person.get(), form.chosen().orElseThrow(), null, self.now());
@@ -76,15 +77,9 @@ class RolePages {
     return switch (attempt) {
       case Attempt.Done<RoleHeld> done -> Show.seeOther(IdentityPaths.ROLES);
       case Attempt.Refused<RoleHeld>(var reasons) ->
-          Show.refused(VIEW, page(form, Mistakes.because("email", reasons)));
+          Show.refused(RoleList.VIEW, list.page(form, Mistakes.because("email", reasons)));
       case Attempt.Overtaken<RoleHeld> overtaken ->
-          Show.overtaken(VIEW, page(form, Mistakes.none()));
+          Show.overtaken(RoleList.VIEW, list.page(form, Mistakes.none()));
     };
-  }
-
-  private RolesPage page(RoleForm form, Mistakes mistakes) {
-    var held = roles.held(null);
-    var holders = held.stream().map(RoleHeld::person).toList();
-    return new RolesPage(held, people.names(holders), form.email(), form.role(), mistakes);
   }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.security.SecureRandom;
+import java.util.Locale;
 import org.alongside.access.Role;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
 import org.alongside.database.RunningAlongside;
+import org.alongside.identity.Enrolments;
+import org.alongside.organisation.SetUpKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,14 +96,21 @@ class SignInJourneyTest {
 
   @Test
   void anAdministratorIsOneOnlyWithAPasskeyAsWell() {
-    SignedInAs.somebody(alongside, "Cleo Admin", Role.ADMINISTRATOR);
+    var person = SignedInAs.somebody(alongside, "Cleo Admin", Role.ADMINISTRATOR);
+    var key = SetUpKey.fresh(new SecureRandom());
+    var soon = alongside.clock().instant().plusSeconds(60);
+    alongside.bean(Enrolments.class).keep(person, key, soon);
     var cleo = browser.visitor(alongside.url());
     ask(cleo, "cleo.admin@example.org");
     var letter = Letterbox.of(alongside, "cleo.admin@example.org").signInLetter();
     cleo.visit(Letterbox.link(letter)).press("Sign me in");
-    cleo.sees("Now use your passkey").sees("You have no passkey yet").picture("second-step");
+    cleo.sees("Now use your passkey").sees("You need a one-time key").picture("second-step");
     VirtualKey.pluggedInto(cleo);
-    cleo.press("Make a passkey").picture("passkeys-none").type("Name of the passkey", "My phone");
+    cleo.press("Type your one-time key").picture("one-time-key").doesNotSee("Make a new passkey");
+    cleo.type("One-time key", "11111-22222-33333-44444").press("Use the key").hasStatus(422);
+    cleo.sees("This key does not work").fieldHolds("One-time key", "11111-22222-33333-44444");
+    cleo.type("One-time key", key.value().toLowerCase(Locale.ROOT)).press("Use the key");
+    cleo.picture("passkeys-none").type("Name of the passkey", "My phone");
     withKey(cleo, "Make a passkey");
     cleo.visit("/me/passkeys").sees("My phone").sees("Make a new passkey").picture("passkeys");
     cleo.open("Rename or remove My phone").press("Remove My phone").hasStatus(422);

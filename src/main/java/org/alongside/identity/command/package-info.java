@@ -1,0 +1,3 @@
+/** What whoever runs the machine can type about signing in. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.identity.command;
