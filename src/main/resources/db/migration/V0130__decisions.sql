@@ -6,7 +6,8 @@ CREATE TABLE decisions.decision (
     id             uuid PRIMARY KEY,
     partnership    uuid NOT NULL REFERENCES partnerships.partnership,
     project        uuid NOT NULL,
-    phase          text NOT NULL CHECK (phase IN ('DRAFT', 'ANNOUNCED', 'OPEN', 'CLOSED')),
+    phase          text NOT NULL CHECK (phase IN ('DRAFT', 'WITHDRAWN', 'ANNOUNCED', 'OPEN',
+                                                     'CLOSED')),
     attempt        integer NOT NULL CHECK (attempt IN (1, 2)),
     version        integer NOT NULL,
     question       text NOT NULL CHECK (length(question) BETWEEN 1 AND 300),
@@ -26,16 +27,22 @@ CREATE TABLE decisions.decision (
     closed_at      timestamptz,
     result         text CHECK (result IN ('AGREED', 'NOT_AGREED', 'NO_QUORUM')),
     facilitated_at timestamptz,
+    brought_back   date,
+    withdrawn_at   timestamptz,
     drafted_by     uuid NOT NULL,
     drafted_at     timestamptz NOT NULL,
     CONSTRAINT threshold_where_needed CHECK ((method = 'both-groups-agree') = (threshold IS NOT NULL)),
-    CONSTRAINT announced_by_both CHECK (phase = 'DRAFT' OR announced_at IS NOT NULL),
+    CONSTRAINT announced_by_both CHECK (phase IN ('DRAFT', 'WITHDRAWN') OR announced_at IS NOT NULL),
+    CONSTRAINT withdrawn_when CHECK ((phase = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)),
     CONSTRAINT closed_with_a_result
         CHECK ((phase = 'CLOSED') = (result IS NOT NULL) AND (phase = 'CLOSED') = (closed_at IS NOT NULL))
 );
 
 CREATE INDEX decision_of_partnership ON decisions.decision (partnership, drafted_at DESC);
-CREATE INDEX decision_register ON decisions.decision (drafted_at DESC, id DESC) WHERE phase <> 'DRAFT';
+CREATE INDEX decision_register ON decisions.decision (drafted_at DESC, id DESC) 
+    WHERE phase NOT IN ('DRAFT', 'WITHDRAWN');
+CREATE INDEX decision_review ON decisions.decision (review)
+    WHERE phase = 'CLOSED' AND brought_back IS DISTINCT FROM review;
 CREATE INDEX decision_announced ON decisions.decision (opens) WHERE phase = 'ANNOUNCED';
 
 -- Who will be asked, as announced; a waiver counts only when everybody gives it.
@@ -193,3 +200,19 @@ CREATE TABLE decisions.board_page (
 );
 
 SELECT database.append_only('decisions.board_page');
+
+
+-- What the organisation did alone, or otherwise than the partners had decided; it stands for good.
+CREATE TABLE decisions.acted_alone (
+    id          uuid PRIMARY KEY,
+    decision    uuid NOT NULL REFERENCES decisions.decision,
+    happened_on date NOT NULL,
+    what        text NOT NULL CHECK (length(what) BETWEEN 1 AND 4000),
+    reasons     text NOT NULL CHECK (length(reasons) BETWEEN 1 AND 4000),
+    input       text NOT NULL CHECK (length(input) BETWEEN 1 AND 4000),
+    recorded_at timestamptz NOT NULL
+);
+
+CREATE INDEX acted_alone_of_decision ON decisions.acted_alone (decision);
+
+SELECT database.append_only('decisions.acted_alone');

@@ -56,6 +56,7 @@ public enum Action {
   CHAIR_DECISION,
   RESPOND,
   ENTER_RESPONSE,
+  RECORD_OVERRIDE,
   // evaluation
   RECORD_OUTSIDE_EVENT,
   CONFIRM_RECORD,

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.participation.WorkingDays;
-import org.alongside.people.PersonId;
 
 /**
  * Writes a change to the proposal, to answer objections. It waits for a co-chair of each side, as
@@ -32,17 +32,12 @@ public final class AmendProposal {
    * @param answers the objections that it is meant to answer
    */
   public Attempt<OpenDecision> amend(
-      DecisionId id,
-      PersonId by,
-      Proposal proposal,
-      Instant closes,
-      Set<UUID> answers,
-      Instant now) {
+      DecisionId id, Actor by, Proposal proposal, Instant closes, Set<UUID> answers, Instant now) {
     if (!(papers.forChange(id).orElseThrow() instanceof OpenDecision open)
         || !open.current().takesAnswersAt(now)) {
       return Attempt.refused(DecisionReason.NOT_OPEN);
     }
-    var asked = open.asked(by);
+    var asked = open.asked(by.personOrThrow());
     if (asked.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_ASKED);
     }

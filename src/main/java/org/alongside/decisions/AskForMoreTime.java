@@ -1,8 +1,8 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 import org.alongside.record.EntryType;
 
 /** Puts the close off by 5 working days, once; anyone asked may, without a reason. */
@@ -16,12 +16,12 @@ public final class AskForMoreTime {
     this.minutes = minutes;
   }
 
-  public Attempt<OpenDecision> ask(DecisionId id, PersonId by, Instant now) {
+  public Attempt<OpenDecision> ask(DecisionId id, Actor by, Instant now) {
     if (!(papers.forChange(id).orElseThrow() instanceof OpenDecision open)
         || !open.current().takesAnswersAt(now)) {
       return Attempt.refused(DecisionReason.NOT_OPEN);
     }
-    var asked = open.asked(by);
+    var asked = open.asked(by.personOrThrow());
     if (asked.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_ASKED);
     }

@@ -95,39 +95,36 @@ public final class CastResponse {
             now);
     papers.answers().add(paper.dossier().id(), response);
     minutes.enter(paper.dossier(), EntryType.RESPONDED, now, Payloads.responded(response));
-    minutes.answered(paper, given.way(), now);
-    followObjection(paper, given.answer(), words, now);
+    var act = Minutes.Act.answering(paper, given.way(), now);
+    minutes.answered(paper, act);
+    followObjection(paper, given.answer(), words, act);
     return response;
   }
 
   private void followObjection(
-      BallotPaper paper, Answer answer, @Nullable Commitment words, Instant now) {
+      BallotPaper paper, Answer answer, @Nullable Commitment words, Minutes.Act act) {
     var objection = paper.objection();
     if (answer == Answer.OBJECT && words != null) {
       if (objection == null) {
-        raise(paper, words, now);
+        raise(paper, words, act);
       } else {
         papers.objections().reword(objection.id(), words);
       }
     } else if (objection != null) {
       new ObjectionEnd(papers, minutes)
-          .end(paper.dossier(), objection, new Objection.ClosedByOwner(), act(paper, now));
+          .end(paper.dossier(), objection, new Objection.ClosedByOwner(), act);
     }
   }
 
-  private void raise(BallotPaper paper, Commitment words, Instant now) {
+  private void raise(BallotPaper paper, Commitment words, Minutes.Act act) {
     var objection =
         Objection.raised(UUID.randomUUID(), paper.asked().id(), paper.round().number(), words);
-    papers.objections().add(paper.dossier().id(), objection, now);
+    papers.objections().add(paper.dossier().id(), objection, act.at());
     minutes.enter(
         paper.dossier(),
         EntryType.OBJECTED,
-        now,
+        act.at(),
         Payloads.objected(objection.id(), objection.owner(), objection.round(), words));
-    minutes.tell(paper.dossier(), DecisionFact.OBJECTION_RAISED, act(paper, now));
-  }
-
-  private static Minutes.Act act(BallotPaper paper, Instant now) {
-    return new Minutes.Act(paper.asked().person(), paper.asked().side(), now);
+    minutes.tell(paper.dossier(), DecisionFact.OBJECTION_RAISED, act);
   }
 }

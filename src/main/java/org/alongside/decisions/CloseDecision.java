@@ -25,7 +25,8 @@ public final class CloseDecision {
       case ClosedDecision closed -> Attempt.done(closed);
       case OpenDecision open when open.due(now) -> count(open, now);
       case OpenDecision _ -> Attempt.refused(DecisionReason.NOT_DUE_YET);
-      case DraftDecision _, AnnouncedDecision _ -> Attempt.refused(DecisionReason.NOT_OPEN);
+      case DraftDecision _, WithdrawnDraft _, AnnouncedDecision _ ->
+          Attempt.refused(DecisionReason.NOT_OPEN);
     };
   }
 

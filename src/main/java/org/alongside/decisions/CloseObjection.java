@@ -2,8 +2,8 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Says that one's own objection is answered. */
 public final class CloseObjection {
@@ -16,12 +16,12 @@ public final class CloseObjection {
     this.minutes = minutes;
   }
 
-  public Attempt<UUID> close(DecisionId id, UUID objection, PersonId by, Instant now) {
+  public Attempt<UUID> close(DecisionId id, UUID objection, Actor by, Instant now) {
     return switch (OpenObjection.find(papers, id, objection, by, now)) {
       case Attempt.Done<OpenObjection>(var found) when found.own() -> {
         var closed = new Objection.ClosedByOwner();
         new ObjectionEnd(papers, minutes)
-            .end(found.decision().dossier(), found.objection(), closed, found.act(now));
+            .end(found.decision().dossier(), found.objection(), closed, found.act(by, now));
         yield Attempt.done(objection);
       }
       case Attempt.Done<OpenObjection> _ -> Attempt.refused(DecisionReason.NOT_YOUR_OBJECTION);

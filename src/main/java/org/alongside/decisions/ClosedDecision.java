@@ -23,31 +23,42 @@ public record ClosedDecision(
    * What follows from an outcome.
    *
    * @param review when it comes back to the agenda; null until that is set
+   * @param broughtBack the day on which it last came back to the agenda; null if never
    * @param facilitatedAt when an independent facilitator was brought in; null if never
    * @param boardPages the sides that have written their page to the Board
    */
   public record Aftermath(
       Instant closedAt,
       @Nullable LocalDate review,
+      @Nullable LocalDate broughtBack,
       @Nullable Instant facilitatedAt,
       Set<Side> boardPages) {
 
     static Aftermath from(Instant closedAt, @Nullable LocalDate review) {
-      return new Aftermath(closedAt, review, null, Set.of());
+      return new Aftermath(closedAt, review, null, null, Set.of());
+    }
+
+    /** Whether its day has come, and no other has been set since. */
+    public boolean isBack() {
+      return review != null && review.equals(broughtBack);
     }
 
     Aftermath reviewOn(LocalDate day) {
-      return new Aftermath(closedAt, day, facilitatedAt, boardPages);
+      return new Aftermath(closedAt, day, broughtBack, facilitatedAt, boardPages);
+    }
+
+    Aftermath back() {
+      return new Aftermath(closedAt, review, review, facilitatedAt, boardPages);
     }
 
     Aftermath facilitated(Instant now) {
-      return new Aftermath(closedAt, review, now, boardPages);
+      return new Aftermath(closedAt, review, broughtBack, now, boardPages);
     }
 
     Aftermath writtenBy(Side side) {
       var sides = EnumSet.of(side);
       sides.addAll(boardPages);
-      return new Aftermath(closedAt, review, facilitatedAt, sides);
+      return new Aftermath(closedAt, review, broughtBack, facilitatedAt, sides);
     }
   }
 

@@ -2,7 +2,7 @@ package org.alongside.decisions;
 
 /** A joint decision; what can be done with it depends on where in its life it is. */
 public sealed interface Decision
-    permits DraftDecision, AnnouncedDecision, OpenDecision, ClosedDecision {
+    permits DraftDecision, WithdrawnDraft, AnnouncedDecision, OpenDecision, ClosedDecision {
 
   Dossier dossier();
 

@@ -6,6 +6,7 @@ import org.alongside.facts.FactKind;
 /** What can happen to a decision. */
 public enum DecisionFact implements FactKind {
   DRAFTED,
+  WITHDRAWN,
   REVISED,
   AGREED_TO_OPEN,
   ANNOUNCED,
@@ -23,10 +24,14 @@ public enum DecisionFact implements FactKind {
   MORE_TIME_GIVEN,
   CLOSED,
   REVIEW_SET,
+  /** The day to look at it again has come. */
+  REVIEW_DUE,
   DISSENT_RECORDED,
   REOPENED,
   FACILITATED,
-  BOARD_PAGE_WRITTEN;
+  BOARD_PAGE_WRITTEN,
+  /** The organisation decided otherwise, or alone. */
+  OVERRIDDEN;
 
   @Override
   public String code() {

@@ -20,6 +20,7 @@ public record DecisionLine(
   /** Where in its life it is. */
   public enum Phase {
     DRAFT,
+    WITHDRAWN,
     ANNOUNCED,
     OPEN,
     CLOSED

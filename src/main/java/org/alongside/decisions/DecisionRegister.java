@@ -15,7 +15,7 @@ public interface DecisionRegister {
   /** Those that have been announced and that everyone may see, newest first, after a mark. */
   List<DecisionLine> register(@Nullable Mark after, int most);
 
-  /** Those whose opening or close has come. */
+  /** Those whose opening, close or day to be looked at again has come. */
   List<DecisionId> due(Instant now);
 
   /**

@@ -12,14 +12,20 @@ import org.alongside.participation.Side;
  * @param rounds of all attempts, from the first
  * @param ended the attempts that are over, from the first
  * @param boardPages what each side wrote to the Board
+ * @param acted what the organisation did alone, first to last
  */
 public record DecisionStory(
-    Decision decision, List<Round> rounds, List<Ended> ended, Map<Side, String> boardPages) {
+    Decision decision,
+    List<Round> rounds,
+    List<Ended> ended,
+    Map<Side, String> boardPages,
+    List<OrganisationActed> acted) {
 
   public DecisionStory {
     rounds = List.copyOf(rounds);
     ended = List.copyOf(ended);
     boardPages = Map.copyOf(boardPages);
+    acted = List.copyOf(acted);
   }
 
   /**

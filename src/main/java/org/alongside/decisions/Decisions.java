@@ -17,6 +17,9 @@ public interface Decisions {
   /** All rounds so far, in all attempts. */
   List<Round> rounds(DecisionId id);
 
+  /** Who drafted it. */
+  PersonId author(DecisionId id);
+
   void add(DraftDecision draft, PersonId by, Instant now);
 
   /** Keeps everything but answers and objections; false when somebody was faster. */
@@ -25,6 +28,8 @@ public interface Decisions {
   void add(DecisionId id, Dissent dissent);
 
   List<Dissent> dissent(DecisionId id);
+
+  void add(DecisionId id, OrganisationActed acted);
 
   void addBoardPage(DecisionId id, Side side, String words, Instant now);
 }

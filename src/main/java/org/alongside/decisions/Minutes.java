@@ -1,10 +1,12 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
@@ -29,23 +31,43 @@ public final class Minutes {
   }
 
   /** Who did something, on which side, and when; nobody when the clock did. */
-  record Act(@Nullable PersonId by, @Nullable Side side, Instant at) {
+  record Act(Fact.Who who, @Nullable Side side, Instant at) {
+
+    Act(PersonId by, Side side, Instant at) {
+      this(Fact.Who.person(by.value(), side), side, at);
+    }
+
+    /** By a person, or by a supporter who acts for them, and is recorded as doing so. */
+    Act(Actor by, Side side, Instant at) {
+      this(by.who(side), side, at);
+    }
 
     static Act clock(Instant at) {
-      return new Act(null, null, at);
+      return new Act(Fact.Who.clock(), null, at);
     }
 
-    Fact.Who who() {
-      return by == null ? Fact.Who.clock() : Fact.Who.person(by.value(), side);
+    /** The answer of somebody, however it came in. */
+    static Act answering(BallotPaper paper, Given.Way way, Instant at) {
+      var side = paper.asked().side();
+      var person = paper.asked().person().value();
+      var enteredBy = way instanceof Given.EnteredFor(var by, _, _) ? by.value() : null;
+      return new Act(new Fact.Who(person, enteredBy, way.channel(), side), side, at);
+    }
+
+    Happened happened() {
+      return new Happened(who, day(at), at);
     }
   }
+
+  /** What somebody recorded, perhaps days after it happened. */
+  record Happened(Fact.Who who, LocalDate on, Instant recordedAt) {}
 
   void enter(Dossier dossier, EntryType type, Instant at, Json.Members payload) {
     ledger.append(dossier.id().value(), type, at, payload);
   }
 
   void tell(Dossier dossier, DecisionFact kind, Act act, Map<String, String> details) {
-    record(dossier, kind, act.who(), act.at(), Audience.PARTNERS, details);
+    record(dossier, kind, act.happened(), Audience.PARTNERS, details);
   }
 
   void tell(Dossier dossier, DecisionFact kind, Act act) {
@@ -54,24 +76,23 @@ public final class Minutes {
 
   /** What everyone may know. */
   void publish(Dossier dossier, DecisionFact kind, Act act, Map<String, String> details) {
-    record(dossier, kind, act.who(), act.at(), Audience.PUBLIC, details);
+    record(dossier, kind, act.happened(), Audience.PUBLIC, details);
+  }
+
+  void publish(Dossier dossier, DecisionFact kind, Happened happened) {
+    record(dossier, kind, happened, Audience.PUBLIC, Map.of());
   }
 
   /** That somebody answered and how it came in, for that person only: never what they said. */
-  void answered(BallotPaper paper, Given.Way way, Instant at) {
-    var enteredBy = way instanceof Given.EnteredFor(var by, _, _) ? by.value() : null;
-    var who =
-        new Fact.Who(
-            paper.asked().person().value(), enteredBy, way.channel(), paper.asked().side());
+  void answered(BallotPaper paper, Act act) {
     var details = Map.of("round", String.valueOf(paper.round().number()));
-    record(paper.dossier(), DecisionFact.RESPONSE_CAST, who, at, Audience.PERSON, details);
+    record(paper.dossier(), DecisionFact.RESPONSE_CAST, act.happened(), Audience.PERSON, details);
   }
 
   private void record(
       Dossier dossier,
       DecisionFact kind,
-      Fact.Who who,
-      Instant at,
+      Happened happened,
       Audience audience,
       Map<String, String> details) {
     var where = Fact.Where.in(dossier.home().project(), "decision", dossier.id().value());
@@ -79,10 +100,10 @@ public final class Minutes {
         new Fact(
             UUID.randomUUID(),
             kind.code(),
-            who,
+            happened.who(),
             where,
-            at.atZone(HERE).toLocalDate(),
-            at,
+            happened.on(),
+            happened.recordedAt(),
             audience,
             listed(dossier, details)));
   }
@@ -96,5 +117,9 @@ public final class Minutes {
     var more = new HashMap<>(details);
     more.put("mandate", listed.toString());
     return more;
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, HERE);
   }
 }

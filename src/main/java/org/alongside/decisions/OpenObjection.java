@@ -2,20 +2,20 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** What a verb on an objection works on: an objection that is open, and somebody who was asked. */
 record OpenObjection(OpenDecision decision, Objection objection, Asked asked) {
 
   /** Finds it, or says why this person can't act on it. */
   static Attempt<OpenObjection> find(
-      Papers papers, DecisionId id, UUID objection, PersonId by, Instant now) {
+      Papers papers, DecisionId id, UUID objection, Actor by, Instant now) {
     if (!(papers.forChange(id).orElseThrow() instanceof OpenDecision open)
         || !open.current().takesAnswersAt(now)) {
       return Attempt.refused(DecisionReason.NOT_OPEN);
     }
-    var asked = open.asked(by);
+    var asked = open.asked(by.personOrThrow());
     if (asked.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_ASKED);
     }
@@ -32,7 +32,7 @@ record OpenObjection(OpenDecision decision, Objection objection, Asked asked) {
     return objection.owner().equals(asked.id());
   }
 
-  Minutes.Act act(Instant now) {
-    return new Minutes.Act(asked.person(), asked.side(), now);
+  Minutes.Act act(Actor by, Instant now) {
+    return new Minutes.Act(by, asked.side(), now);
   }
 }

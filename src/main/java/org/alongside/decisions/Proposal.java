@@ -15,7 +15,7 @@ public record Proposal(String question, String background, List<String> options)
 
   public Proposal {
     question = question.strip();
-    background = background.strip();
+    background = background.replace("\r\n", "\n").strip();
     options = options.stream().map(String::strip).filter(option -> !option.isEmpty()).toList();
   }
 }

@@ -2,8 +2,8 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 import org.alongside.record.EntryType;
 
 /** Says what one sees differently; it belongs to the record, with one's name only if one agrees. */
@@ -18,11 +18,11 @@ public final class RecordDissent {
   }
 
   public Attempt<Dissent> record(
-      DecisionId id, PersonId by, String words, boolean named, Instant now) {
+      DecisionId id, Actor by, String words, boolean named, Instant now) {
     if (!(papers.forChange(id).orElseThrow() instanceof ClosedDecision closed)) {
       return Attempt.refused(DecisionReason.NOT_CLOSED);
     }
-    var asked = closed.asked().stream().filter(one -> one.is(by)).findFirst();
+    var asked = closed.asked().stream().filter(one -> one.is(by.personOrThrow())).findFirst();
     if (asked.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_ASKED);
     }
@@ -36,7 +36,8 @@ public final class RecordDissent {
         .anyMatch(other -> other.asked().equals(asked.get().id()))) {
       return Attempt.refused(DecisionReason.DISSENT_RECORDED_ALREADY);
     }
-    var kept = Objects.requireNonNull(papers.keep(closed.dossier(), by, words.strip()));
+    var kept =
+        Objects.requireNonNull(papers.keep(closed.dossier(), by.personOrThrow(), words.strip()));
     var dissent = new Dissent(asked.get().id(), kept, named, now);
     papers.decisions().add(id, dissent);
     minutes.enter(closed.dossier(), EntryType.DISSENTED, now, Payloads.dissented(dissent));

@@ -2,8 +2,8 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 import org.alongside.record.EntryType;
 import org.alongside.record.Json;
 
@@ -19,13 +19,13 @@ public final class TestObjection {
   }
 
   public Attempt<UUID> test(
-      DecisionId id, UUID objection, PersonId by, Objection.Test test, Instant now) {
+      DecisionId id, UUID objection, Actor by, Objection.Test test, Instant now) {
     return switch (OpenObjection.find(papers, id, objection, by, now)) {
       case Attempt.Done<OpenObjection>(var found) -> {
         papers.objections().test(objection, found.asked().id(), test);
         minutes.enter(
             found.decision().dossier(), EntryType.OBJECTION_TESTED, now, payload(found, test));
-        minutes.tell(found.decision().dossier(), DecisionFact.OBJECTION_TESTED, found.act(now));
+        minutes.tell(found.decision().dossier(), DecisionFact.OBJECTION_TESTED, found.act(by, now));
         yield Attempt.done(objection);
       }
       case Attempt.Refused<OpenObjection>(var reasons) -> Attempt.refused(reasons);

@@ -1,8 +1,8 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /** Agrees to less time than one has a right to; it counts only when everybody asked agrees. */
 public final class WaiveNotice {
@@ -15,11 +15,11 @@ public final class WaiveNotice {
     this.minutes = minutes;
   }
 
-  public Attempt<AnnouncedDecision> waive(DecisionId id, PersonId by, Instant now) {
+  public Attempt<AnnouncedDecision> waive(DecisionId id, Actor by, Instant now) {
     if (!(papers.forChange(id).orElseThrow() instanceof AnnouncedDecision announced)) {
       return Attempt.refused(DecisionReason.NOT_ANNOUNCED);
     }
-    var entry = announced.published().person(by);
+    var entry = announced.published().person(by.personOrThrow());
     if (entry.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_ASKED);
     }

@@ -3,8 +3,8 @@ package org.alongside.decisions;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
-import org.alongside.people.PersonId;
 
 /**
  * Says whether one wants somebody else's objection closed, once everyone has been asked again. More
@@ -20,16 +20,15 @@ public final class WantObjectionClosed {
     this.minutes = minutes;
   }
 
-  public Attempt<UUID> want(
-      DecisionId id, UUID objection, PersonId by, boolean closed, Instant now) {
+  public Attempt<UUID> want(DecisionId id, UUID objection, Actor by, boolean closed, Instant now) {
     return switch (OpenObjection.find(papers, id, objection, by, now)) {
-      case Attempt.Done<OpenObjection>(var found) -> want(found, closed, now);
+      case Attempt.Done<OpenObjection>(var found) -> want(found, by, closed, now);
       case Attempt.Refused<OpenObjection>(var reasons) -> Attempt.refused(reasons);
       case Attempt.Overtaken<OpenObjection> _ -> Attempt.overtaken();
     };
   }
 
-  private Attempt<UUID> want(OpenObjection found, boolean closed, Instant now) {
+  private Attempt<UUID> want(OpenObjection found, Actor by, boolean closed, Instant now) {
     var objection = found.objection();
     if (found.own()) {
       return Attempt.refused(DecisionReason.YOUR_OWN_OBJECTION);
@@ -51,7 +50,7 @@ public final class WantObjectionClosed {
               found.decision().dossier(),
               objection,
               new Objection.ClosedByPartners(),
-              found.act(now));
+              found.act(by, now));
     }
     return Attempt.done(objection.id());
   }

@@ -33,7 +33,7 @@ public final class AftermathChapter {
   }
 
   void dissent(DecisionId id, Actor partner, String words, boolean named, Instant then) {
-    Told.done(dissent.record(id, partner.personOrThrow(), words, named, then));
+    Told.done(dissent.record(id, partner, words, named, then));
   }
 
   void reopen(DecisionId id, Actor chair, Timetable timetable, Instant then) {

@@ -53,7 +53,7 @@ public final class AnsweringChapter {
   void amend(
       DecisionId id, Actor author, Chairs chairs, Proposal proposal, Instant closes, Instant then) {
     var person = author.personOrThrow();
-    Told.done(amend.amend(id, person, proposal, closes, openObjections(id), then));
+    Told.done(amend.amend(id, Actor.of(person), proposal, closes, openObjections(id), then));
     Told.done(agree.agree(id, chairs.lived().personOrThrow(), then));
     Told.done(agree.agree(id, chairs.learnt().personOrThrow(), then));
   }

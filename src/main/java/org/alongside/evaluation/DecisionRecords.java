@@ -19,6 +19,7 @@ final class DecisionRecords {
     DecisionFact.ANNOUNCED,
     DecisionFact.OPENED,
     DecisionFact.CLOSED,
+    DecisionFact.OVERRIDDEN,
     EvaluationFact.LISTED_DECISION_NAMED,
     ProjectFact.BOARD_OVERRODE
   };
@@ -85,7 +86,7 @@ final class DecisionRecords {
   List<Fact> alone() {
     return Stream.concat(
             evidence.outside(OutsideKind.DECIDED_ALONE).stream(),
-            evidence.of(ProjectFact.BOARD_OVERRODE).stream())
+            evidence.of(ProjectFact.BOARD_OVERRODE, DecisionFact.OVERRIDDEN).stream())
         .toList();
   }
 

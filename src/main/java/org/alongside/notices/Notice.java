@@ -15,6 +15,8 @@ public enum Notice {
   DECISION_AMENDED(DecisionFact.AMENDED, "notices.decision-amended."),
   MORE_TIME(DecisionFact.MORE_TIME_GIVEN, "notices.more-time."),
   DECISION_CLOSED(DecisionFact.CLOSED, "notices.decision-closed."),
+  REVIEW_DUE(DecisionFact.REVIEW_DUE, "notices.review-due."),
+  DECISION_OVERRIDDEN(DecisionFact.OVERRIDDEN, "notices.decision-overridden."),
   ROLE_GIVEN(AccessFact.ROLE_GIVEN, "notices.role-given."),
   ROLE_TAKEN(AccessFact.ROLE_TAKEN, "notices.role-taken.");
 

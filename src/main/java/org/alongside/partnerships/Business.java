@@ -15,7 +15,9 @@ public interface Business {
   enum State {
     COMING,
     OPEN,
-    DECIDED
+    DECIDED,
+    /** The day to look at it again has come. */
+    BACK
   }
 
   /**

@@ -109,6 +109,16 @@ class CriteriaTest {
   }
 
   @Test
+  void whatTheOrganisationDidAloneInsteadOfAJointDecisionStandsAgainstIt() {
+    var story = new Story().published();
+    story.decided(1, story.bigDecision, 4, 4);
+    assertThat(story.state(61, Criterion.DECIDED_TOGETHER)).isEqualTo(State.MET);
+    var takes = Map.of("mandate", story.bigDecision.toString());
+    story.on(60, DecisionFact.OVERRIDDEN, "decision", UUID.randomUUID(), takes);
+    assertThat(story.state(61, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_MET);
+  }
+
+  @Test
   void nineInTenIsEnoughAndLessIsNot() {
     assertThat(together(9, 1)).isEqualTo(State.MET);
     assertThat(together(8, 1)).isEqualTo(State.NOT_MET);

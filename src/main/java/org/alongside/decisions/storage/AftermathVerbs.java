@@ -1,10 +1,12 @@
 package org.alongside.decisions.storage;
 
+import org.alongside.decisions.BringBack;
 import org.alongside.decisions.CallFacilitator;
 import org.alongside.decisions.ExportDecision;
 import org.alongside.decisions.Minutes;
 import org.alongside.decisions.Papers;
 import org.alongside.decisions.RecordDissent;
+import org.alongside.decisions.RecordOverride;
 import org.alongside.decisions.ReopenDecision;
 import org.alongside.decisions.SetReview;
 import org.alongside.decisions.WriteToBoard;
@@ -21,6 +23,16 @@ class AftermathVerbs {
   @Bean
   SetReview setReview(Papers papers, Minutes minutes) {
     return new SetReview(papers, minutes);
+  }
+
+  @Bean
+  BringBack bringBack(Papers papers, Minutes minutes) {
+    return new BringBack(papers, minutes);
+  }
+
+  @Bean
+  RecordOverride recordOverride(Papers papers, Minutes minutes) {
+    return new RecordOverride(papers, minutes);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.alongside.decisions.BringBack;
 import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.Decisions;
@@ -13,7 +14,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Opens and closes decisions on time, on one node at a time, also what came due while down. */
+/**
+ * Opens, closes and brings back decisions on time, on one node at a time, also what came due while
+ * down.
+ */
 @Configuration(proxyBeanMethods = false)
 class DecisionJobs {
 
@@ -25,8 +29,9 @@ class DecisionJobs {
       DecisionRegister register,
       OpenWhenDue open,
       CloseDecision close,
+      BringBack bring,
       TransactionOperations transaction) {
-    return new KeepTime(decisions, register, open, close, transaction);
+    return new KeepTime(decisions, register, new KeepTime.Verbs(open, close, bring), transaction);
   }
 
   @Bean

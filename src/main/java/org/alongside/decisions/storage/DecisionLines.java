@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +32,8 @@ class DecisionLines implements DecisionRegister {
         ORDER BY number DESC LIMIT 1) r ON true
       """;
 
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
   /** Before the newest. */
   private static final Mark START =
       new Mark(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
@@ -42,7 +46,9 @@ class DecisionLines implements DecisionRegister {
 
   @Override
   public List<DecisionLine> of(PartnershipId partnership) {
-    return sql.sql(LINE + "WHERE d.partnership = ? ORDER BY d.drafted_at DESC, d.id DESC")
+    return sql.sql(
+            LINE
+                + "WHERE d.partnership = ? AND d.phase <> 'WITHDRAWN' ORDER BY d.drafted_at DESC, d.id DESC")
         .param(partnership.value())
         .query(DecisionLines::line)
         .list();
@@ -55,7 +61,7 @@ class DecisionLines implements DecisionRegister {
     return sql.sql(
             LINE
                 + """
-                WHERE d.phase <> 'DRAFT' AND (d.drafted_at, d.id) < (?, ?) AND NOT EXISTS (
+                WHERE d.phase NOT IN ('DRAFT', 'WITHDRAWN') AND (d.drafted_at, d.id) < (?, ?) AND NOT EXISTS (
                   SELECT 1 FROM projects.project p WHERE p.id = d.project
                     AND (p.visibility <> 'EVERYONE' OR p.published_at IS NULL))
                 ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
@@ -77,9 +83,13 @@ class DecisionLines implements DecisionRegister {
         SELECT id FROM decisions.decision WHERE phase = 'ANNOUNCED' AND opens <= ?
         UNION ALL
         SELECT decision FROM decisions.round WHERE ended IS NULL AND closes <= ?
+        UNION ALL
+        SELECT id FROM decisions.decision WHERE phase = 'CLOSED'
+          AND review <= ? AND brought_back IS DISTINCT FROM review
         """,
         stamp(now),
-        stamp(now));
+        stamp(now),
+        LocalDate.ofInstant(now, HERE));
   }
 
   @Override

@@ -25,7 +25,9 @@ record DecisionRow(Dossier dossier, Phase phase, Set<Side> agreed, Dates dates) 
       @Nullable Instant announced,
       @Nullable Instant closed,
       @Nullable LocalDate review,
-      @Nullable Instant facilitated) {}
+      @Nullable LocalDate broughtBack,
+      @Nullable Instant facilitated,
+      @Nullable Instant withdrawn) {}
 
   static DecisionRow read(ResultSet row) throws SQLException {
     return new DecisionRow(
@@ -66,7 +68,9 @@ record DecisionRow(Dossier dossier, Phase phase, Set<Side> agreed, Dates dates) 
         Cells.moment(row, "announced_at"),
         Cells.moment(row, "closed_at"),
         Cells.day(row, "review"),
-        Cells.moment(row, "facilitated_at"));
+        Cells.day(row, "brought_back"),
+        Cells.moment(row, "facilitated_at"),
+        Cells.moment(row, "withdrawn_at"));
   }
 
   UUID id() {

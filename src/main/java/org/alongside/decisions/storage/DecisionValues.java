@@ -13,6 +13,7 @@ import org.alongside.decisions.DecisionLine.Phase;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.Method;
 import org.alongside.decisions.OpenDecision;
+import org.alongside.decisions.WithdrawnDraft;
 import org.alongside.participation.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,10 @@ final class DecisionValues {
     values.put("result", closed == null ? null : closed.result().name());
     var facilitated = closed == null ? null : closed.aftermath().facilitatedAt();
     values.put("facilitated_at", Cells.stamp(facilitated));
+    values.put("brought_back", closed == null ? null : closed.aftermath().broughtBack());
+    values.put(
+        "withdrawn_at",
+        decision instanceof WithdrawnDraft(_, var withdrawnAt) ? stamp(withdrawnAt) : null);
     if (closed != null) {
       values.put("review", closed.aftermath().review());
     }
@@ -74,6 +79,7 @@ final class DecisionValues {
   static Phase phase(Decision decision) {
     return switch (decision) {
       case DraftDecision _ -> Phase.DRAFT;
+      case WithdrawnDraft _ -> Phase.WITHDRAWN;
       case AnnouncedDecision _ -> Phase.ANNOUNCED;
       case OpenDecision _ -> Phase.OPEN;
       case ClosedDecision _ -> Phase.CLOSED;

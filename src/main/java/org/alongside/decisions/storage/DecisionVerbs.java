@@ -18,6 +18,7 @@ import org.alongside.decisions.StartDraft;
 import org.alongside.decisions.TestObjection;
 import org.alongside.decisions.WaiveNotice;
 import org.alongside.decisions.WantObjectionClosed;
+import org.alongside.decisions.WithdrawDraft;
 import org.alongside.facts.Facts;
 import org.alongside.partnerships.Partnerships;
 import org.alongside.record.Ledger;
@@ -52,6 +53,11 @@ class DecisionVerbs {
   @Bean
   ReviseDraft reviseDraft(Papers papers, Minutes minutes) {
     return new ReviseDraft(papers, minutes);
+  }
+
+  @Bean
+  WithdrawDraft withdrawDraft(Papers papers, Minutes minutes) {
+    return new WithdrawDraft(papers, minutes);
   }
 
   @Bean

@@ -21,10 +21,13 @@ class DecisionsInTheRoom implements Business {
 
   private static final String LINES =
       """
-      SELECT d.id, d.question, d.phase,
+      SELECT d.id, coalesce(r.question, d.question) AS question, d.phase,
+             d.phase = 'CLOSED' AND d.brought_back = d.review AS back,
              CASE d.phase WHEN 'ANNOUNCED' THEN d.opens
                           WHEN 'OPEN' THEN r.closes
-                          WHEN 'CLOSED' THEN d.closed_at END AS at,
+                          WHEN 'CLOSED' THEN CASE WHEN d.brought_back = d.review
+                            THEN d.review AT TIME ZONE 'Europe/London' ELSE d.closed_at END
+             END AS at,
              EXISTS (
                SELECT FROM decisions.asked a
                WHERE a.decision = r.decision AND a.attempt = r.attempt AND a.person = :reader
@@ -34,9 +37,10 @@ class DecisionsInTheRoom implements Business {
              ) AS waits
       FROM decisions.decision d
       LEFT JOIN decisions.round r ON r.decision = d.id AND r.ended IS NULL
-      WHERE d.partnership = :partnership
-      ORDER BY CASE d.phase
-                 WHEN 'OPEN' THEN 0 WHEN 'ANNOUNCED' THEN 1 WHEN 'DRAFT' THEN 2 ELSE 3 END,
+      WHERE d.partnership = :partnership AND d.phase <> 'WITHDRAWN'
+      ORDER BY CASE WHEN d.phase = 'CLOSED' AND d.brought_back = d.review THEN 1 ELSE
+               CASE d.phase
+                 WHEN 'OPEN' THEN 0 WHEN 'ANNOUNCED' THEN 1 WHEN 'DRAFT' THEN 2 ELSE 3 END END,
                r.closes, d.closed_at DESC, d.drafted_at DESC, d.id
       LIMIT 50
       """;
@@ -61,7 +65,7 @@ class DecisionsInTheRoom implements Business {
     return new Item(
         row.getString("question"),
         DecisionPaths.decision(new DecisionId(Cells.id(row, "id"))),
-        state(Phase.valueOf(row.getString("phase"))),
+        row.getBoolean("back") ? State.BACK : state(Phase.valueOf(row.getString("phase"))),
         at == null ? null : at.toInstant(),
         row.getBoolean("waits"));
   }
@@ -70,7 +74,7 @@ class DecisionsInTheRoom implements Business {
     return switch (phase) {
       case DRAFT, ANNOUNCED -> State.COMING;
       case OPEN -> State.OPEN;
-      case CLOSED -> State.DECIDED;
+      case CLOSED, WITHDRAWN -> State.DECIDED;
     };
   }
 }

@@ -11,6 +11,7 @@ import org.alongside.decisions.DecisionStory;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.Dissent;
 import org.alongside.decisions.DraftDecision;
+import org.alongside.decisions.OrganisationActed;
 import org.alongside.decisions.Round;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
@@ -66,6 +67,14 @@ class PostgresDecisions implements Decisions {
   }
 
   @Override
+  public PersonId author(DecisionId id) {
+    return sql.sql("SELECT drafted_by FROM decisions.decision WHERE id = ?")
+        .param(id.value())
+        .query((row, number) -> new PersonId(Cells.id(row, "drafted_by")))
+        .single();
+  }
+
+  @Override
   public void add(DraftDecision draft, PersonId by, Instant now) {
     sql.sql(
             """
@@ -106,6 +115,20 @@ class PostgresDecisions implements Decisions {
         .param(id.value())
         .query(Rows::dissent)
         .list();
+  }
+
+  @Override
+  public void add(DecisionId id, OrganisationActed acted) {
+    sql.sql(
+            """
+            INSERT INTO decisions.acted_alone (id, decision, happened_on, what, reasons, input,
+              recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(UUID.randomUUID(), id.value(), acted.on())
+        .params(acted.told().what(), acted.told().reasons(), acted.told().input())
+        .param(Timestamp.from(acted.recordedAt()))
+        .update();
   }
 
   @Override

@@ -22,7 +22,7 @@ class PostgresProjectDecisions implements ProjectDecisions {
     return sql.sql(
             DecisionLines.LINE
                 + """
-                WHERE d.project = ? AND d.phase <> 'DRAFT'
+                WHERE d.project = ? AND d.phase NOT IN ('DRAFT', 'WITHDRAWN')
                 ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
                 """)
         .params(project, most)

@@ -16,6 +16,7 @@ import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.Objection;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Round;
+import org.alongside.decisions.WithdrawnDraft;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Roll;
 
@@ -41,12 +42,15 @@ final class ReadDecision {
     Map<Side, String> pages =
         Gathered.rows(whole, "board_pages").stream()
             .collect(Collectors.toMap(Gathered::side, page -> page.text("words")));
-    return new DecisionStory(decision(ended, pages), rounds, ended, pages);
+    var acted = Gathered.rows(whole, "acted").stream().map(Rows::acted).toList();
+    return new DecisionStory(decision(ended, pages), rounds, ended, pages, acted);
   }
 
   private Decision decision(List<Ended> ended, Map<Side, String> pages) throws SQLException {
     return switch (row.phase()) {
       case DRAFT -> new DraftDecision(row.dossier(), row.agreed());
+      case WITHDRAWN ->
+          new WithdrawnDraft(row.dossier(), Objects.requireNonNull(row.dates().withdrawn()));
       case ANNOUNCED -> announced();
       case OPEN -> open();
       case CLOSED -> closed(ended.getLast(), pages);
@@ -80,6 +84,6 @@ final class ReadDecision {
         objections,
         last.outcome(),
         new ClosedDecision.Aftermath(
-            closedAt, dates.review(), dates.facilitated(), pages.keySet()));
+            closedAt, dates.review(), dates.broughtBack(), dates.facilitated(), pages.keySet()));
   }
 }

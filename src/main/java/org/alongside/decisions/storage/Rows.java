@@ -2,6 +2,7 @@ package org.alongside.decisions.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import org.alongside.counting.Threshold;
@@ -10,6 +11,7 @@ import org.alongside.decisions.Answer;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.Dissent;
 import org.alongside.decisions.Method;
+import org.alongside.decisions.OrganisationActed;
 import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Response;
 import org.alongside.decisions.Round;
@@ -57,6 +59,13 @@ final class Rows {
 
   private static Proposal proposal(Gathered row) {
     return new Proposal(row.text("question"), row.text("background"), row.texts("options"));
+  }
+
+  static OrganisationActed acted(Gathered row) {
+    return new OrganisationActed(
+        LocalDate.parse(row.text("happened_on")),
+        new OrganisationActed.Told(row.text("what"), row.text("reasons"), row.text("input")),
+        row.instant("recorded_at"));
   }
 
   static Method method(Gathered row) {

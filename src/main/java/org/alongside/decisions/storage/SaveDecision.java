@@ -11,6 +11,7 @@ import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Round;
 import org.alongside.decisions.SideNumbers;
+import org.alongside.decisions.WithdrawnDraft;
 import org.alongside.participation.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,8 @@ final class SaveDecision {
         threshold = :threshold, opens = :opens, closes = :closes, review = :review,
         minutes = :minutes, listed = :listed::uuid, agreed_lived = :agreed_lived, agreed_learnt = :agreed_learnt,
         announced_at = coalesce(:announced_at, announced_at), closed_at = :closed_at,
-        result = :result, facilitated_at = :facilitated_at
+        result = :result, facilitated_at = :facilitated_at,
+        brought_back = :brought_back, withdrawn_at = :withdrawn_at
       WHERE id = :id AND version = :version
       """;
 
@@ -41,7 +43,7 @@ final class SaveDecision {
     }
     var id = decision.id().value();
     switch (decision) {
-      case DraftDecision _ -> {}
+      case DraftDecision _, WithdrawnDraft _ -> {}
       case AnnouncedDecision announced -> publish(announced);
       case OpenDecision open -> {
         ask(open);

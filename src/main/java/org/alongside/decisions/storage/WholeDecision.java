@@ -30,7 +30,9 @@ final class WholeDecision {
           WHERE m.decision = d.id) AS amendments,
         (SELECT jsonb_agg(to_jsonb(t)) FROM decisions.tally t WHERE t.decision = d.id) AS tallies,
         (SELECT jsonb_agg(to_jsonb(b)) FROM decisions.board_page b
-          WHERE b.decision = d.id) AS board_pages
+          WHERE b.decision = d.id) AS board_pages,
+        (SELECT jsonb_agg(to_jsonb(c) ORDER BY c.happened_on, c.recorded_at)
+          FROM decisions.acted_alone c WHERE c.decision = d.id) AS acted
       FROM decisions.decision d WHERE d.id = ?
       """;
 

@@ -1,5 +1,6 @@
 package org.alongside.decisions.web;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.alongside.access.Actor;
@@ -43,14 +44,24 @@ class Acts {
 
   /** Carries it out and leads back to the decision, or shows there why not. */
   <T> ModelAndView act(String decision, Actor actor, Done done, Supplier<Attempt<T>> act) {
+    return act(decision, actor, done, Map.of(), act);
+  }
+
+  /** The same for a form with text, which is kept when it is refused. */
+  <T> ModelAndView act(
+      String decision, Actor actor, Done done, Map<String, String> sent, Supplier<Attempt<T>> act) {
     return switch (attempt(act)) {
       case Attempt.Done<T> _ -> Show.seeOther(DecisionPaths.done(id(decision), done));
       case Attempt.Refused<T>(var reasons) ->
-          Show.refused(
-              DecisionPages.VIEW, view.of(decision, actor, null).with(Mistakes.because(reasons)));
+          Show.refused(DecisionPages.VIEW, again(decision, actor, Mistakes.because(reasons), sent));
       case Attempt.Overtaken<T> _ ->
-          Show.overtaken(DecisionPages.VIEW, view.of(decision, actor, null).with(overtaken()));
+          Show.overtaken(DecisionPages.VIEW, again(decision, actor, overtaken(), sent));
     };
+  }
+
+  private DecisionPage again(
+      String decision, Actor actor, Mistakes mistakes, Map<String, String> sent) {
+    return view.of(decision, actor, null).with(mistakes, sent);
   }
 
   static Mistakes overtaken() {

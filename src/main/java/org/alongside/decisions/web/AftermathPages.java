@@ -1,6 +1,7 @@
 package org.alongside.decisions.web;
 
 import java.time.InstantSource;
+import java.util.Map;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -47,9 +48,8 @@ class AftermathPages {
         decision,
         actor,
         Done.DISSENT,
-        () ->
-            dissent.record(
-                Acts.id(decision), actor.personOrThrow(), words, named, clock.instant()));
+        Map.of("differing", words, "named", String.valueOf(named)),
+        () -> dissent.record(Acts.id(decision), actor, words, named, clock.instant()));
   }
 
   @PostMapping(DecisionPaths.FACILITATOR)
@@ -70,6 +70,7 @@ class AftermathPages {
         decision,
         actor,
         Done.BOARD_PAGE,
+        Map.of("board", words),
         () -> board.write(Acts.id(decision), actor.personOrThrow(), words, clock.instant()));
   }
 }

@@ -21,6 +21,7 @@ import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,7 @@ class AmendmentPages {
   }
 
   /** The two verbs of an amendment. */
-  @org.springframework.stereotype.Component
+  @Component
   record Amending(AmendProposal write, AgreeToAmend agree) {}
 
   @GetMapping(DecisionPaths.AMENDMENT)
@@ -88,7 +89,7 @@ class AmendmentPages {
       case Attempt.Done<OpenDecision> _ ->
           Show.seeOther(DecisionPaths.done(Acts.id(decision), Done.AMENDMENT_WAITS));
       case Attempt.Refused<OpenDecision>(var reasons) ->
-          again(decision, form, TermsForm.because(reasons));
+          again(decision, form, TermsMistakes.because(reasons));
       case Attempt.Overtaken<OpenDecision> _ -> again(decision, form, Acts.overtaken());
     };
   }
@@ -99,7 +100,7 @@ class AmendmentPages {
             .write()
             .amend(
                 Acts.id(decision),
-                actor.personOrThrow(),
+                actor,
                 form.proposal(),
                 form.end().orElseThrow(),
                 form.objections(),
@@ -133,7 +134,8 @@ class AmendmentPages {
   }
 
   private AmendmentPage page(OpenDecision open, AmendmentForm form, Mistakes mistakes) {
-    var objections = raised.in(open, null).stream().filter(DeskPage.Raised::open).toList();
+    var objections =
+        raised.in(open, null).objections().stream().filter(DeskPage.Raised::open).toList();
     return new AmendmentPage(open.id(), form, objections, mistakes);
   }
 }

@@ -11,6 +11,7 @@ import org.alongside.decisions.DecisionStories;
 import org.alongside.decisions.DecisionStory;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.DraftDecision;
+import org.alongside.decisions.WithdrawnDraft;
 import org.alongside.projects.Life;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectId;
@@ -64,6 +65,7 @@ class DecisionDoor {
     boolean partner = access.may(actor, Action.READ_DRAFT_DECISION, id);
     boolean hidden =
         decision instanceof DraftDecision
+            || decision instanceof WithdrawnDraft
             || !project.life().launched()
             || (project.life().visibility() != Life.Visibility.EVERYONE
                 && !access.may(actor, Action.READ_NAMED_PROJECT, id));

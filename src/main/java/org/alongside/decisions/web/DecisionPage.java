@@ -3,6 +3,7 @@ package org.alongside.decisions.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionLine.Phase;
 import org.alongside.decisions.Method;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as its page tells it: the same to everyone, and below it what a partner can do.
  *
  * @param desk null for whoever has no place in the partnership
+ * @param typed what was typed into a form here that was refused, by the names of its fields
  */
 public record DecisionPage(
     Heading heading,
@@ -24,7 +26,8 @@ public record DecisionPage(
     Told told,
     @Nullable DeskPage desk,
     Mistakes mistakes,
-    @Nullable Done done) {
+    @Nullable Done done,
+    Map<String, String> typed) {
 
   /** What it is, and where it belongs. */
   public record Heading(DecisionId id, Link project, Phase phase, int attempt, int version) {}
@@ -96,10 +99,15 @@ public record DecisionPage(
 
   public @Nullable LocalDate review() {
     var outcome = told.outcome();
-    return outcome == null ? asking.timetable().review() : outcome.review();
+    return outcome == null ? asking.timetable().review() : outcome.review().on();
   }
 
-  DecisionPage with(Mistakes next) {
-    return new DecisionPage(heading, asking, told, desk, next, null);
+  DecisionPage with(Mistakes next, Map<String, String> sent) {
+    return new DecisionPage(heading, asking, told, desk, next, null, sent);
+  }
+
+  /** What a field of ours held when it was refused; nothing that was typed is lost. */
+  public String typed(String field) {
+    return typed.getOrDefault(field, "");
   }
 }

@@ -26,6 +26,8 @@ public final class DecisionPaths {
   static final String REOPENING = DECISION + "/reopening";
   static final String FACILITATOR = DECISION + "/facilitator";
   static final String BOARD_PAGE = DECISION + "/board-page";
+  static final String WITHDRAWAL = DECISION + "/withdrawal";
+  static final String OVERRIDE = DECISION + "/override";
   static final String RECORD = DECISION + "/record.json";
 
   private DecisionPaths() {}

@@ -3,6 +3,7 @@ package org.alongside.decisions.web;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.ClosedDecision;
@@ -17,6 +18,7 @@ import org.alongside.decisions.Round;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.decisions.Voice;
+import org.alongside.decisions.WithdrawnDraft;
 import org.alongside.projects.Project;
 import org.alongside.projects.web.ProjectPaths;
 import org.alongside.web.Link;
@@ -56,7 +58,8 @@ class DecisionView {
         told(found.story()),
         desks.of(decision, actor, clock.instant()).orElse(null),
         Mistakes.none(),
-        done);
+        done,
+        Map.of());
   }
 
   private DecisionPage.Told told(DecisionStory story) {
@@ -81,6 +84,7 @@ class DecisionView {
   private static Phase phase(Decision decision) {
     return switch (decision) {
       case DraftDecision _ -> Phase.DRAFT;
+      case WithdrawnDraft _ -> Phase.WITHDRAWN;
       case AnnouncedDecision _ -> Phase.ANNOUNCED;
       case OpenDecision _ -> Phase.OPEN;
       case ClosedDecision _ -> Phase.CLOSED;
@@ -97,8 +101,7 @@ class DecisionView {
     return switch (decision) {
       case OpenDecision open -> open.current().proposal();
       case ClosedDecision closed -> closed.lastRound().proposal();
-      case DraftDecision draft -> draft.terms().proposal();
-      case AnnouncedDecision announced -> announced.terms().proposal();
+      case DraftDecision _, WithdrawnDraft _, AnnouncedDecision _ -> decision.terms().proposal();
     };
   }
 
@@ -107,7 +110,7 @@ class DecisionView {
       case AnnouncedDecision announced -> announced.timetable();
       case OpenDecision open -> during(open.terms().timetable(), open.current());
       case ClosedDecision closed -> during(closed.terms().timetable(), closed.lastRound());
-      case DraftDecision draft -> draft.terms().timetable();
+      case DraftDecision _, WithdrawnDraft _ -> decision.terms().timetable();
     };
   }
 

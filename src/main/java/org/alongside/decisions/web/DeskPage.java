@@ -19,10 +19,32 @@ import org.jspecify.annotations.Nullable;
 public record DeskPage(
     @Nullable Own own,
     @Nullable Side chairs,
-    boolean mayEnter,
+    Allowed allowed,
     Agreeing agreeing,
-    List<Raised> objections,
+    Heard heard,
     @Nullable Waiting amendment) {
+
+  /** What the reader may do beside answering. */
+  public record Allowed(boolean enter, boolean withdraw, boolean override) {}
+
+  /** What the partners hear of each other at once: that is what the method is for. */
+  public record Heard(List<Raised> objections, List<Concern> concerns) {
+
+    static Heard nothing() {
+      return new Heard(List.of(), List.of());
+    }
+  }
+
+  /**
+   * What somebody wants to be heard, and goes along nevertheless.
+   *
+   * @param by null for somebody who has left
+   */
+  public record Concern(@Nullable String by, Side side, String words) {}
+
+  public List<Raised> objections() {
+    return heard.objections();
+  }
 
   /**
    * The reader's own part in it.
@@ -70,6 +92,11 @@ public record DeskPage(
 
     public boolean open() {
       return state instanceof Objection.Open;
+    }
+
+    /** The round whose change is meant to answer it; null for none. */
+    public @Nullable Integer answeredIn() {
+      return state instanceof Objection.Open(var round, _) ? round : null;
     }
   }
 

@@ -1,7 +1,6 @@
 package org.alongside.decisions.web;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.access.Access;
@@ -13,8 +12,10 @@ import org.alongside.decisions.Answers;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
+import org.alongside.decisions.Decisions;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.OpenDecision;
+import org.alongside.decisions.WithdrawnDraft;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Partnerships;
 import org.alongside.partnerships.Place;
@@ -26,12 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Desks {
 
+  private final Decisions decisions;
   private final Answers answers;
   private final Partnerships partnerships;
   private final RaisedObjections raised;
   private final Access access;
 
-  Desks(Answers answers, Partnerships partnerships, RaisedObjections raised, Access access) {
+  Desks(
+      Decisions decisions,
+      Answers answers,
+      Partnerships partnerships,
+      RaisedObjections raised,
+      Access access) {
+    this.decisions = decisions;
     this.answers = answers;
     this.partnerships = partnerships;
     this.raised = raised;
@@ -47,30 +55,45 @@ class Desks {
     }
     Optional<Place> place =
         partnerships.find(decision.dossier().home().partnership()).flatMap(p -> p.place(reader));
-    boolean mayEnter =
-        decision instanceof OpenDecision && access.may(actor, Action.ENTER_RESPONSE, project);
+    var allowed = allowed(decision, actor, reader);
     return Optional.of(
         switch (decision) {
-          case DraftDecision draft -> desk(place, mayEnter, agreeing(draft));
-          case AnnouncedDecision announced -> desk(place, mayEnter, agreeing(announced, reader));
-          case OpenDecision open -> desk(open, reader, place, mayEnter, now);
-          case ClosedDecision closed -> desk(closed, reader, place);
+          case DraftDecision draft -> desk(place, allowed, agreeing(draft));
+          case WithdrawnDraft _ -> desk(place, allowed, DeskPage.Agreeing.nothing());
+          case AnnouncedDecision announced -> desk(place, allowed, agreeing(announced, reader));
+          case OpenDecision open -> desk(open, reader, place, allowed, now);
+          case ClosedDecision closed -> desk(closed, reader, place, allowed);
         });
   }
 
+  private DeskPage.Allowed allowed(Decision decision, Actor actor, PersonId reader) {
+    var project = decision.dossier().home().project();
+    return new DeskPage.Allowed(
+        decision instanceof OpenDecision && access.may(actor, Action.ENTER_RESPONSE, project),
+        decision instanceof DraftDecision
+            && decision.dossier().attempt() == 1
+            && access.may(actor, Action.DRAFT_DECISION, project)
+            && decisions.author(decision.id()).equals(reader),
+        decision instanceof ClosedDecision && access.may(actor, Action.RECORD_OVERRIDE, project));
+  }
+
   private static DeskPage desk(
-      Optional<Place> place, boolean mayEnter, DeskPage.Agreeing agreeing) {
-    return new DeskPage(null, chairs(place), mayEnter, agreeing, List.of(), null);
+      Optional<Place> place, DeskPage.Allowed allowed, DeskPage.Agreeing agreeing) {
+    return new DeskPage(null, chairs(place), allowed, agreeing, DeskPage.Heard.nothing(), null);
   }
 
   private DeskPage desk(
-      OpenDecision open, PersonId reader, Optional<Place> place, boolean mayEnter, Instant now) {
+      OpenDecision open,
+      PersonId reader,
+      Optional<Place> place,
+      DeskPage.Allowed allowed,
+      Instant now) {
     var asked = open.asked(reader);
     var pending = open.pending();
     return new DeskPage(
         asked.map(one -> own(open, one, now)).orElse(null),
         chairs(place),
-        mayEnter,
+        allowed,
         DeskPage.Agreeing.nothing(),
         raised.in(open, asked.orElse(null)),
         pending == null ? null : waiting(open, pending));
@@ -84,7 +107,8 @@ class Desks {
         pending.agreed());
   }
 
-  private DeskPage desk(ClosedDecision closed, PersonId reader, Optional<Place> place) {
+  private DeskPage desk(
+      ClosedDecision closed, PersonId reader, Optional<Place> place, DeskPage.Allowed allowed) {
     var own =
         closed.asked().stream()
             .filter(one -> one.is(reader))
@@ -93,7 +117,7 @@ class Desks {
     return new DeskPage(
         own.orElse(null),
         chairs(place),
-        false,
+        allowed,
         DeskPage.Agreeing.nothing(),
         raised.in(closed),
         null);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public enum Done {
   STARTED,
   REVISED,
+  WITHDRAWN,
   AGREED,
   WAIVED,
   ENTERED,
@@ -23,7 +24,8 @@ public enum Done {
   REVIEW,
   REOPENED,
   FACILITATOR,
-  BOARD_PAGE;
+  BOARD_PAGE,
+  OVERRIDE;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

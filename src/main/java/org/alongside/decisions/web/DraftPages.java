@@ -29,6 +29,7 @@ import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
 import org.alongside.web.Words;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +63,7 @@ class DraftPages {
   }
 
   /** The two verbs of a draft, and the list of decisions of which it may take one. */
-  @org.springframework.stereotype.Component
+  @Component
   record Drafting(StartDraft start, ReviseDraft revise, Projects projects) {
 
     List<Mandate.Item> list(UUID project) {
@@ -136,7 +137,7 @@ class DraftPages {
       case Attempt.Done<DraftDecision>(var draft) ->
           Show.seeOther(DecisionPaths.done(draft.id(), Done.STARTED));
       case Attempt.Refused<DraftDecision>(var reasons) ->
-          Show.refused(VIEW, page.with(form, TermsForm.because(reasons)));
+          Show.refused(VIEW, page.with(form, TermsMistakes.because(reasons)));
       case Attempt.Overtaken<DraftDecision> _ ->
           Show.overtaken(VIEW, page.with(form, Acts.overtaken()));
     };
@@ -148,7 +149,7 @@ class DraftPages {
       case Attempt.Done<DraftDecision>(var draft) ->
           Show.seeOther(DecisionPaths.done(draft.id(), Done.REVISED));
       case Attempt.Refused<DraftDecision>(var reasons) ->
-          Show.refused(VIEW, page.with(form, TermsForm.because(reasons)));
+          Show.refused(VIEW, page.with(form, TermsMistakes.because(reasons)));
       case Attempt.Overtaken<DraftDecision> _ -> overtaken(before, form);
     };
   }

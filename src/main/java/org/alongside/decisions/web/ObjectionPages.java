@@ -52,8 +52,7 @@ class ObjectionPages {
         decision,
         actor,
         Done.TESTED,
-        () ->
-            test.test(Acts.id(decision), objection, actor.personOrThrow(), found, clock.instant()));
+        () -> test.test(Acts.id(decision), objection, actor, found, clock.instant()));
   }
 
   @PostMapping(DecisionPaths.OBJECTION + "/close")
@@ -63,7 +62,7 @@ class ObjectionPages {
         decision,
         actor,
         Done.OBJECTION_CLOSED,
-        () -> close.close(Acts.id(decision), objection, actor.personOrThrow(), clock.instant()));
+        () -> close.close(Acts.id(decision), objection, actor, clock.instant()));
   }
 
   @PostMapping(DecisionPaths.OBJECTION + "/closing")
@@ -77,8 +76,6 @@ class ObjectionPages {
         decision,
         actor,
         Done.WANTED_CLOSED,
-        () ->
-            want.want(
-                Acts.id(decision), objection, actor.personOrThrow(), closed, clock.instant()));
+        () -> want.want(Acts.id(decision), objection, actor, closed, clock.instant()));
   }
 }

@@ -50,10 +50,7 @@ class OpeningPages {
   @Requires(Action.RESPOND)
   ModelAndView waive(@PathVariable String decision, Actor actor) {
     return acts.act(
-        decision,
-        actor,
-        Done.WAIVED,
-        () -> waive.waive(Acts.id(decision), actor.personOrThrow(), clock.instant()));
+        decision, actor, Done.WAIVED, () -> waive.waive(Acts.id(decision), actor, clock.instant()));
   }
 
   @PostMapping(DecisionPaths.MORE_TIME)
@@ -63,6 +60,6 @@ class OpeningPages {
         decision,
         actor,
         Done.MORE_TIME,
-        () -> moreTime.ask(Acts.id(decision), actor.personOrThrow(), clock.instant()));
+        () -> moreTime.ask(Acts.id(decision), actor, clock.instant()));
   }
 }

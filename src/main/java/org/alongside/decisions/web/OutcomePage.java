@@ -8,6 +8,7 @@ import java.util.Map;
 import org.alongside.counting.Outcome;
 import org.alongside.decisions.DecisionStory.Ended;
 import org.alongside.decisions.Method;
+import org.alongside.decisions.OrganisationActed;
 import org.alongside.decisions.Result;
 import org.alongside.decisions.Voice;
 import org.alongside.participation.Side;
@@ -17,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decision came to, and what follows.
  *
+ * @param acted what the organisation did alone
  * @param head the hash of the record's last entry
  */
 public record OutcomePage(
-    Counted counted, @Nullable LocalDate review, Deadlock deadlock, String head) {
+    Counted counted, Review review, Deadlock deadlock, List<OrganisationActed> acted, String head) {
+
+  /**
+   * When it comes back to the partners.
+   *
+   * @param on null until that is set
+   * @param back whether that day has come
+   */
+  public record Review(@Nullable LocalDate on, boolean back) {}
 
   /** One time of asking, counted: a plain paragraph, both groups' numbers, and who differs. */
   public record Counted(

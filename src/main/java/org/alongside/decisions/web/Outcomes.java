@@ -21,12 +21,13 @@ class Outcomes {
   OutcomePage of(ClosedDecision closed, DecisionStory story, List<Voice> voices) {
     return new OutcomePage(
         OutcomePage.Counted.of(story.ended().getLast(), voices),
-        closed.aftermath().review(),
+        new OutcomePage.Review(closed.aftermath().review(), closed.aftermath().isBack()),
         new OutcomePage.Deadlock(
             closed.mayReopen(),
             closed.deadlocked(),
             closed.aftermath().facilitatedAt(),
             story.boardPages()),
+        story.acted(),
         ledger.head(closed.id().value()).map(Hash::hex).orElse(""));
   }
 }

@@ -2,57 +2,89 @@ package org.alongside.decisions.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alongside.decisions.Answer;
+import org.alongside.decisions.Answers;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
+import org.alongside.decisions.Method;
 import org.alongside.decisions.Objection;
 import org.alongside.decisions.OpenDecision;
+import org.alongside.decisions.Response;
 import org.alongside.decisions.Round;
 import org.alongside.record.Commitment;
 import org.alongside.record.PersonalWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows objections to the partners at once, with their reasons: that is what the method is for. */
+/** Shows objections and concerns to the partners at once: that is what the method is for. */
 @Component
 class RaisedObjections {
 
+  private final Answers answers;
   private final PersonalWords words;
   private final Names names;
 
-  RaisedObjections(PersonalWords words, Names names) {
+  RaisedObjections(Answers answers, PersonalWords words, Names names) {
+    this.answers = answers;
     this.words = words;
     this.names = names;
   }
 
-  List<DeskPage.Raised> in(OpenDecision open, @Nullable Asked reader) {
-    return all(open, open.objections(), open.asked(), one -> may(one, open.current(), reader));
+  DeskPage.Heard in(OpenDecision open, @Nullable Asked reader) {
+    return heard(
+        new Working(open, open.asked(), open.objections(), open.current()),
+        one -> may(one, open.current(), reader));
   }
 
-  List<DeskPage.Raised> in(ClosedDecision closed) {
+  DeskPage.Heard in(ClosedDecision closed) {
     var nothing = new DeskPage.May(false, false, false, false);
-    return all(closed, closed.objections(), closed.asked(), one -> nothing);
+    return heard(
+        new Working(closed, closed.asked(), closed.objections(), closed.lastRound()),
+        one -> nothing);
   }
 
-  private List<DeskPage.Raised> all(
-      Decision decision,
-      List<Objection> objections,
-      List<Asked> asked,
-      Function<Objection, DeskPage.May> may) {
-    if (objections.isEmpty()) {
-      return List.of();
+  /** A decision with what was said in it. */
+  private record Working(
+      Decision decision, List<Asked> asked, List<Objection> objections, Round round) {}
+
+  private DeskPage.Heard heard(Working working, Function<Objection, DeskPage.May> may) {
+    if (!(working.decision().terms().method() instanceof Method.NoObjections)) {
+      return DeskPage.Heard.nothing();
     }
-    Map<Commitment, String> kept = words.of(decision.id().value());
+    var id = working.decision().id();
+    var concerned =
+        answers.latest(id, working.round().number()).stream()
+            .filter(response -> response.answer() == Answer.CONCERN)
+            .toList();
+    if (working.objections().isEmpty() && concerned.isEmpty()) {
+      return DeskPage.Heard.nothing();
+    }
+    Map<Commitment, String> kept = words.of(id.value());
     Map<UUID, Asked> byId =
-        asked.stream().collect(Collectors.toMap(Asked::id, Function.identity()));
-    var known = names.of(decision.dossier().home().partnership(), asked);
-    return objections.stream()
-        .filter(one -> byId.containsKey(one.owner()))
-        .map(one -> raised(one, byId.get(one.owner()), known, kept, may.apply(one)))
-        .toList();
+        working.asked().stream().collect(Collectors.toMap(Asked::id, Function.identity()));
+    var known = names.of(working.decision().dossier().home().partnership(), working.asked());
+    return new DeskPage.Heard(
+        working.objections().stream()
+            .filter(one -> byId.containsKey(one.owner()))
+            .map(one -> raised(one, byId.get(one.owner()), known, kept, may.apply(one)))
+            .toList(),
+        concerned.stream()
+            .flatMap(one -> concern(one, byId.get(one.asked()), known, kept).stream())
+            .toList());
+  }
+
+  /** Words that were erased with their author are told no more. */
+  private static Optional<DeskPage.Concern> concern(
+      Response response, @Nullable Asked asked, Names.Known known, Map<Commitment, String> kept) {
+    var said = response.words() == null ? null : kept.get(response.words());
+    return asked == null || said == null
+        ? Optional.empty()
+        : Optional.of(new DeskPage.Concern(known.among(asked).orElse(null), asked.side(), said));
   }
 
   private static DeskPage.Raised raised(

@@ -9,6 +9,7 @@ import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.DecisionReason;
 import org.alongside.decisions.Given;
 import org.alongside.decisions.Response;
+import org.alongside.facts.Channel;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
@@ -75,7 +76,7 @@ class ResponsePages {
     var way =
         supporter == null
             ? new Given.OnScreen()
-            : new Given.EnteredFor(supporter, org.alongside.facts.Channel.WEB, true);
+            : new Given.EnteredFor(supporter, Channel.WEB, true);
     var given = new Given(answer.get(), form.words(), way);
     return acts.attempt(() -> cast.cast(Acts.id(decision), actor.personOrThrow(), given, now));
   }

@@ -48,7 +48,7 @@ class ReviewPages {
     DateTyped typed = TermsForm.date(sent, "review");
     if (typed.date().isEmpty()) {
       var mistake = Mistakes.of(new Mistake("review", "decisions.mistake.review"));
-      return Show.refused(DecisionPages.VIEW, view.of(decision, actor, null).with(mistake));
+      return Show.refused(DecisionPages.VIEW, view.of(decision, actor, null).with(mistake, sent));
     }
     LocalDate day = typed.date().get();
     return acts.act(

@@ -2,23 +2,19 @@ package org.alongside.decisions.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.counting.Threshold;
 import org.alongside.decisions.DecisionReason;
 import org.alongside.decisions.Method;
 import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Attempt;
-import org.alongside.participation.Reason;
 import org.alongside.projects.Mandate;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
-import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 
 /**
@@ -62,7 +58,7 @@ public record TermsForm(Asked asked, Set set, String listed) {
         new Asked(
             proposal.question(), proposal.background(), String.join("\n", proposal.options())),
         new Set(
-            code(terms.method()),
+            MethodChoice.code(terms.method()),
             DateTyped.of(day(timetable.opens())),
             DateTyped.of(day(timetable.closes())),
             DateTyped.of(timetable.review()),
@@ -82,25 +78,6 @@ public record TermsForm(Asked asked, Set set, String listed) {
         "");
   }
 
-  /** The methods to choose from, as the form names them. */
-  public static List<String> methods() {
-    var all = new ArrayList<>(List.of(Method.NoObjections.CODE));
-    for (Threshold threshold : Threshold.values()) {
-      all.add(code(new Method.BothGroupsAgree(threshold)));
-    }
-    return all;
-  }
-
-  static String code(Method method) {
-    return switch (method) {
-      case Method.NoObjections _ -> Method.NoObjections.CODE;
-      case Method.BothGroupsAgree(var threshold) ->
-          Method.BothGroupsAgree.CODE
-              + "-"
-              + threshold.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    };
-  }
-
   /** Gives the terms, which may take one of these decisions, or fills {@code mistakes}. */
   Optional<Terms> read(List<Mandate.Item> list, List<Mistake> mistakes) {
     var item = list.stream().map(Mandate.Item::id).filter(this::takes).findFirst();
@@ -113,7 +90,7 @@ public record TermsForm(Asked asked, Set set, String listed) {
   }
 
   private Optional<Terms> read(List<Mistake> mistakes) {
-    Optional<Method> method = method();
+    Optional<Method> method = MethodChoice.read(set.method());
     Optional<Instant> opens = opens();
     Optional<Instant> closes = closes();
     Optional<Integer> minutes = minutes();
@@ -126,10 +103,10 @@ public record TermsForm(Asked asked, Set set, String listed) {
         "decisions.mistake.review",
         mistakes);
     if (asked.question().isBlank()) {
-      mistakes.add(mistake(DecisionReason.QUESTION_MISSING));
+      mistakes.add(TermsMistakes.of(DecisionReason.QUESTION_MISSING));
     }
     if (minutes.isEmpty()) {
-      mistakes.add(mistake(DecisionReason.MINUTES_OUT_OF_RANGE));
+      mistakes.add(TermsMistakes.of(DecisionReason.MINUTES_OUT_OF_RANGE));
     }
     if (!mistakes.isEmpty()) {
       return Optional.empty();
@@ -145,48 +122,17 @@ public record TermsForm(Asked asked, Set set, String listed) {
     return switch (attempt) {
       case Attempt.Done<Terms>(var terms) -> Optional.of(terms);
       case Attempt.Refused<Terms>(var reasons) -> {
-        reasons.forEach(reason -> mistakes.add(mistake(reason)));
+        reasons.forEach(reason -> mistakes.add(TermsMistakes.of(reason)));
         yield Optional.empty();
       }
       case Attempt.Overtaken<Terms> _ -> Optional.empty();
     };
   }
 
-  static Mistakes because(List<? extends Reason> reasons) {
-    return new Mistakes(reasons.stream().map(TermsForm::mistake).toList());
-  }
-
-  private static Mistake mistake(Reason reason) {
-    String field =
-        reason instanceof DecisionReason known
-            ? switch (known) {
-              case QUESTION_MISSING, QUESTION_TOO_LONG, AMENDMENT_UNCHANGED -> "question";
-              case TEXT_TOO_LONG -> "background";
-              case CLOSES_BEFORE_IT_OPENS, ROUND_TOO_SHORT -> "closes";
-              case MINUTES_OUT_OF_RANGE -> "minutes";
-              default -> "";
-            }
-            : "";
-    return new Mistake(field, reason.key(), reason.details());
-  }
-
   private static void check(boolean fine, String field, String key, List<Mistake> mistakes) {
     if (!fine) {
       mistakes.add(new Mistake(field, key));
     }
-  }
-
-  private Optional<Method> method() {
-    if (set.method().equals(Method.NoObjections.CODE)) {
-      return Optional.of(new Method.NoObjections());
-    }
-    for (Threshold threshold : Threshold.values()) {
-      Method method = new Method.BothGroupsAgree(threshold);
-      if (set.method().equals(code(method))) {
-        return Optional.of(method);
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Integer> minutes() {

@@ -8,6 +8,7 @@ import org.alongside.participation.Attempt;
 import org.alongside.projects.EndProject;
 import org.alongside.projects.Life;
 import org.alongside.projects.Project;
+import org.alongside.projects.ProjectId;
 import org.alongside.projects.WithdrawProject;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
@@ -53,17 +54,11 @@ class ClosingPages {
       @PathVariable String project,
       @RequestParam(name = "closing-words", defaultValue = "") String typed,
       Actor actor) {
-    Project found = door.project(project);
-    Box words = WORDS.with(typed.strip());
-    Mistake tooLong = words.tooLong();
-    if (tooLong != null) {
-      return Show.refused(WITHDRAW, new PublishPage(found, words, Mistakes.of(tooLong)));
-    }
-    return answer(
+    return close(
         WITHDRAW,
-        found,
-        words,
-        withdraw.withdraw(actor, found.id(), words.value(), clock.instant()));
+        door.project(project),
+        typed,
+        (found, words) -> withdraw.withdraw(actor, found, words, clock.instant()));
   }
 
   @GetMapping(ProjectPaths.PROJECT + "/end")
@@ -79,13 +74,24 @@ class ClosingPages {
       @PathVariable String project,
       @RequestParam(name = "closing-words", defaultValue = "") String typed,
       Actor actor) {
-    Project found = door.project(project);
+    return close(
+        END,
+        door.project(project),
+        typed,
+        (found, words) -> end.end(actor, found, words, clock.instant()));
+  }
+
+  /** One of the two ways to close a project, with closing words. */
+  private interface Closing {
+    Attempt<Life> close(ProjectId project, String words);
+  }
+
+  private static ModelAndView close(String view, Project project, String typed, Closing closing) {
     Box words = WORDS.with(typed.strip());
     Mistake tooLong = words.tooLong();
-    if (tooLong != null) {
-      return Show.refused(END, new PublishPage(found, words, Mistakes.of(tooLong)));
-    }
-    return answer(END, found, words, end.end(actor, found.id(), words.value(), clock.instant()));
+    return tooLong == null
+        ? answer(view, project, words, closing.close(project.id(), words.value()))
+        : Show.refused(view, new PublishPage(project, words, Mistakes.of(tooLong)));
   }
 
   private static ModelAndView answer(

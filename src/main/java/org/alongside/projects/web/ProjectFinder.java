@@ -1,24 +1,22 @@
 package org.alongside.projects.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.web.FindsProject;
+import org.alongside.access.web.KnownProjects;
 import org.alongside.projects.ProjectId;
 import org.alongside.projects.Projects;
 import org.alongside.projects.Slug;
 import org.springframework.stereotype.Component;
 
-/** Which project an address means. A slug is never given away again, so it may be remembered. */
+/** Which project an address means. A slug is never given away again. */
 @Component
 class ProjectFinder implements FindsProject {
 
-  private final Cache<String, UUID> known = Caffeine.newBuilder().maximumSize(20_000).build();
-  private final Projects projects;
+  private final KnownProjects<String> known;
 
   ProjectFinder(Projects projects) {
-    this.projects = projects;
+    this.known = new KnownProjects<>(slug -> projects.named(slug).map(ProjectId::value));
   }
 
   @Override
@@ -28,13 +26,6 @@ class ProjectFinder implements FindsProject {
 
   @Override
   public Optional<UUID> project(String slug) {
-    UUID remembered = known.getIfPresent(slug);
-    if (remembered != null) {
-      return Optional.of(remembered);
-    }
-    Optional<UUID> found =
-        Slug.isSlug(slug) ? projects.named(slug).map(ProjectId::value) : Optional.empty();
-    found.ifPresent(id -> known.put(slug, id));
-    return found;
+    return Slug.isSlug(slug) ? known.of(slug) : Optional.empty();
   }
 }

@@ -9,7 +9,7 @@ public final class ProjectPaths {
 
   public static final String LIST = "/projects";
   static final String OPEN = "/projects/open";
-  static final String YOURS = "/projects/yours";
+  public static final String YOURS = "/projects/yours";
   static final String NEW = "/projects/new";
   static final String PREVIEW = "/projects/previews/{token}";
   static final String PROJECT = "/projects/{project}";

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.counting.MajorityOutcome;
 import org.alongside.decisions.AgreeToOpen;
 import org.alongside.decisions.AnnouncedDecision;
@@ -169,9 +170,11 @@ class DecisionLifeTest {
     assertThat(((ClosedDecision) stored.now(id)).aftermath().review()).isEqualTo(review);
     var dissent = stored.verb(RecordDissent.class);
     var by = stored.chair(Side.LIVED);
-    done(stored.within(() -> dissent.record(id, by, "It costs too much.", false, CLOSES)));
+    done(
+        stored.within(() -> dissent.record(id, Actor.of(by), "It costs too much.", false, CLOSES)));
     assertThat(stored.decisions().dissent(id)).hasSize(1);
-    assertThat(reasons(stored.within(() -> dissent.record(id, by, "Again.", true, CLOSES))))
+    assertThat(
+            reasons(stored.within(() -> dissent.record(id, Actor.of(by), "Again.", true, CLOSES))))
         .containsExactly(DecisionReason.DISSENT_RECORDED_ALREADY);
   }
 
@@ -179,9 +182,11 @@ class DecisionLifeTest {
   void moreTimeIsGivenOnceByFiveWorkingDays() {
     var id = stored.opened(majority());
     var ask = stored.verb(AskForMoreTime.class);
-    done(stored.within(() -> ask.ask(id, stored.of(Side.LEARNT).getLast(), MEANWHILE)));
+    done(stored.within(() -> ask.ask(id, Actor.of(stored.of(Side.LEARNT).getLast()), MEANWHILE)));
     assertThat(stored.open(id).current().span().closes()).isEqualTo("2027-03-22T10:00:00Z");
-    assertThat(reasons(stored.within(() -> ask.ask(id, stored.chair(Side.LIVED), MEANWHILE))))
+    assertThat(
+            reasons(
+                stored.within(() -> ask.ask(id, Actor.of(stored.chair(Side.LIVED)), MEANWHILE))))
         .containsExactly(DecisionReason.MORE_TIME_GIVEN_ALREADY);
     assertThat(reasons(stored.closes(id, CLOSES))).containsExactly(DecisionReason.NOT_DUE_YET);
   }

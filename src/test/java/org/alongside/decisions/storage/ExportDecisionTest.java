@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.alongside.access.Actor;
 import org.alongside.counting.command.CountCommand;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.DecisionId;
@@ -145,10 +146,14 @@ class ExportDecisionTest {
     done(stored.closes(id, CLOSES));
     var dissent = stored.verb(RecordDissent.class);
     var quiet = stored.chair(Side.LIVED);
-    done(stored.within(() -> dissent.record(id, quiet, "It costs too much.", false, CLOSES)));
+    done(
+        stored.within(
+            () -> dissent.record(id, Actor.of(quiet), "It costs too much.", false, CLOSES)));
     assertThat(export(id)).contains("It costs too much.").doesNotContain("Somebody");
     var open = stored.chair(Side.LEARNT);
-    done(stored.within(() -> dissent.record(id, open, "It comes too late.", true, CLOSES)));
+    done(
+        stored.within(
+            () -> dissent.record(id, Actor.of(open), "It comes too late.", true, CLOSES)));
     assertThat(export(id)).contains("It comes too late.", "Somebody");
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.decisions.AgreeToAmend;
 import org.alongside.decisions.AmendProposal;
 import org.alongside.decisions.Answer;
@@ -64,7 +65,9 @@ class ObjectionsTest {
   private void amended(Set<UUID> answers) {
     var amend = stored.verb(AmendProposal.class);
     var by = stored.of(Side.LIVED).getLast();
-    done(stored.within(() -> amend.amend(id, by, AMENDED, NEXT_CLOSE, answers, MEANWHILE)));
+    done(
+        stored.within(
+            () -> amend.amend(id, Actor.of(by), AMENDED, NEXT_CLOSE, answers, MEANWHILE)));
     for (var side : Side.values()) {
       done(agreesToAmend(stored.chair(side)));
     }
@@ -77,7 +80,7 @@ class ObjectionsTest {
   private Attempt<UUID> wants(PersonId by, Instant at) {
     var want = stored.verb(WantObjectionClosed.class);
     var objection = objection().id();
-    return stored.within(() -> want.want(id, objection, by, true, at));
+    return stored.within(() -> want.want(id, objection, Actor.of(by), true, at));
   }
 
   @Test
@@ -90,9 +93,10 @@ class ObjectionsTest {
     var which = objection().id();
     assertThat(
             reasons(
-                stored.within(() -> close.close(id, which, stored.chair(Side.LIVED), MEANWHILE))))
+                stored.within(
+                    () -> close.close(id, which, Actor.of(stored.chair(Side.LIVED)), MEANWHILE))))
         .containsExactly(DecisionReason.NOT_YOUR_OBJECTION);
-    done(stored.within(() -> close.close(id, which, owner, MEANWHILE)));
+    done(stored.within(() -> close.close(id, which, Actor.of(owner), MEANWHILE)));
     assertThat(objection().state()).isInstanceOf(Objection.ClosedByOwner.class);
     assertThat(done(stored.closes(id, CLOSES)).result()).isEqualTo(Result.AGREED);
   }
@@ -157,14 +161,18 @@ class ObjectionsTest {
   void oneCoChairAloneChangesNothing() {
     var amend = stored.verb(AmendProposal.class);
     var by = stored.of(Side.LIVED).getLast();
-    done(stored.within(() -> amend.amend(id, by, AMENDED, NEXT_CLOSE, Set.of(), MEANWHILE)));
+    done(
+        stored.within(
+            () -> amend.amend(id, Actor.of(by), AMENDED, NEXT_CLOSE, Set.of(), MEANWHILE)));
     done(agreesToAmend(stored.chair(Side.LIVED)));
     assertThat(reasons(agreesToAmend(stored.chair(Side.LIVED))))
         .containsExactly(DecisionReason.AGREED_ALREADY);
     assertThat(reasons(agreesToAmend(by))).containsExactly(DecisionReason.NOT_A_CO_CHAIR);
     assertThat(stored.open(id).rounds()).hasSize(1);
     assertThat(
-            reasons(stored.within(() -> amend.amend(id, by, AMENDED, CLOSES, Set.of(), MEANWHILE))))
+            reasons(
+                stored.within(
+                    () -> amend.amend(id, Actor.of(by), AMENDED, CLOSES, Set.of(), MEANWHILE))))
         .containsExactly(DecisionReason.AMENDMENT_WAITS_ALREADY, DecisionReason.ROUND_TOO_SHORT);
   }
 
@@ -190,7 +198,7 @@ class ObjectionsTest {
     var test = new Objection.Test(true, true, false);
     var by = stored.open(id).asked(stored.chair(Side.LIVED)).orElseThrow();
     var verb = stored.verb(TestObjection.class);
-    done(stored.within(() -> verb.test(id, objection().id(), by.person(), test, MEANWHILE)));
+    done(stored.within(() -> verb.test(id, objection().id(), Actor.of(by.person()), test, MEANWHILE)));
     assertThat(objection().tests()).containsEntry(by.id(), test);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.alongside.access.Actor;
 import org.alongside.counting.Threshold;
 import org.alongside.database.TestDatabase;
 import org.alongside.decisions.AgreeToOpen;
@@ -130,6 +131,12 @@ final class StoredDecision implements AutoCloseable {
         .update();
   }
 
+  void leaves(PersonId person) {
+    sql.sql("UPDATE partnerships.place SET until = '2027-02-01T00:00:00Z' WHERE person = ?")
+        .param(person.value())
+        .update();
+  }
+
   /** Lets the database refuse to close this one, as any trouble would. */
   void cantBeClosed(DecisionId id) {
     JdbcClient.create(database.owner())
@@ -207,7 +214,7 @@ final class StoredDecision implements AutoCloseable {
   void everyoneWaives(DecisionId id) {
     people.values().stream()
         .flatMap(List::stream)
-        .forEach(one -> done(within(() -> verb(WaiveNotice.class).waive(id, one, NOW))));
+        .forEach(one -> done(within(() -> verb(WaiveNotice.class).waive(id, Actor.of(one), NOW))));
   }
 
   DecisionId opened(Method method) {

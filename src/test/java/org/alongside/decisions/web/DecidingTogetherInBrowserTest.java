@@ -41,7 +41,8 @@ class DecidingTogetherInBrowserTest {
     fern.press("Send it to the co-chairs").sees("A change is waiting");
     fern.sees("What it changes");
     assertThat(fern.page().locator("#change ~ .alongside-changes ins").allTextContents())
-        .anyMatch(added -> added.contains("gentler"));
+        .anyMatch(added -> added.contains("gentler"))
+        .noneMatch(added -> added.contains("person."));
 
     Visitor willow = signedIn("Willow Brook").visit(path("Is this the right first month"));
     willow.picture("amendment-waits").press("Agree, and ask everyone again");
@@ -88,7 +89,7 @@ class DecidingTogetherInBrowserTest {
     anyone.click("Should people who miss two appointments go back to their GP?");
     anyone.sees("Of the 12 partners with lived experience 11 answered");
     anyone.sees("I still think that a limit would help").sees("This record is complete");
-    anyone.sees("The first time it was asked").open("How each group answered the first time");
+    anyone.sees("The first time it was asked");
     anyone.sees("Neither group can carry a decision without the other, so it is not agreed");
     anyone.picture("agreed-the-second-time");
     browser.enlarged(running.url()).visit(path("Should people who miss"));
@@ -103,6 +104,37 @@ class DecidingTogetherInBrowserTest {
     fern.type("What do we decide?", "Do we meet in the morning?");
     fern.type("How many minutes does it take to answer?", "3").press("Save the draft");
     fern.sees("The draft is saved").sees("has not agreed yet").picture("draft-saved");
+    fern.open("Withdraw this draft").press("Withdraw the draft");
+    fern.sees("The draft is withdrawn").doesNotSee("Change the draft").picture("withdrawn");
+  }
+
+  @Test
+  void whatTheOrganisationDoesAloneStandsBesideWhatThePartnersDecided() {
+    String decision = path("Should people who miss");
+    Visitor fern = signedIn("Fern Waters").visit(decision);
+    fern.click("Record that the organisation decided something else");
+    fern.type("What did the organisation decide?", "To send people back at once.");
+    fern.press("Publish this").hasStatus(422).sees("Enter the day it decided");
+    fern.fieldHolds("What did the organisation decide?", "To send people back at once.");
+    fern.type("Day", "1").type("Month", "9").type("Year", "2026").press("Publish this");
+    fern.hasStatus(422).sees("Write the reasons it gave").picture("override-mistakes");
+    fern.type("What reasons did it give?", "It gave none.");
+    fern.type("What did it do with what people said?", "Nothing.").press("Publish this");
+    fern.sees("What the organisation did is published");
+    Visitor anyone = browser.phone(running.url()).visit(decision);
+    anyone.sees("What the organisation did alone").sees("To send people back at once.");
+    anyone.doesNotSee("Record that the organisation").picture("overridden");
+  }
+
+  @Test
+  void concernsAreHeardByThePartnersAtOnceAndByNobodyElse() {
+    String decision = path("Is this ");
+    Visitor glen = plain("Glen Falls").visit(decision + "/response");
+    glen.choose("No objection, with a concern");
+    glen.type("Say why, if you like", "Who pays for the calls?").press("Save");
+    Visitor fern = signedIn("Fern Waters").visit(decision);
+    fern.sees("Concerns").sees("Who pays for the calls?").picture("concerns");
+    browser.visitor(running.url()).visit(decision).doesNotSee("Who pays for the calls?");
   }
 
   /** As the clock does, when the time to answer is over. */

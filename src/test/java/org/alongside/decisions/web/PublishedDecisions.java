@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.alongside.access.Actor;
 import org.alongside.counting.Threshold;
 import org.alongside.database.RunningAlongside;
 import org.alongside.decisions.AgreeToOpen;
@@ -91,7 +92,7 @@ final class PublishedDecisions {
     var name = project.title() + " " + side.name().toLowerCase(java.util.Locale.ROOT) + number;
     var person = SignedInAs.somebody(running, name);
     var standing = new Standing(true, number == 0, Presence.HERE);
-    var place = new Place(PlaceId.random(), person, side, standing, Term.from(start));
+    var place = new Place(PlaceId.random(), person, side, standing, Term.from(start.minus(WEEK.multipliedBy(8))));
     within(() -> {
       running.bean(Places.class).save(partnership, place);
       running.bean(Places.class).introduce(place.id(), new Introduction(null, number % 2 == 0));
@@ -112,15 +113,19 @@ final class PublishedDecisions {
   }
 
   DecisionId announced(String question) {
+    return announcedAt(question, start);
+  }
+
+  private DecisionId announcedAt(String question, Instant at) {
     var terms =
         new Terms(
             new Proposal(question, "It was asked for.", List.of("This", "That")),
             new Method.BothGroupsAgree(Threshold.MORE_THAN_HALF),
-            new Timetable(start.plus(WEEK), start.plus(WEEK.multipliedBy(2)), null),
+            new Timetable(at.plus(WEEK), at.plus(WEEK.multipliedBy(4)), null),
             5);
     var by = lived.getFirst();
-    var id = done(() -> running.bean(StartDraft.class).start(partnership, by, terms, start)).id();
-    agreedToOpen(id, start);
+    var id = done(() -> running.bean(StartDraft.class).start(partnership, by, terms, at)).id();
+    agreedToOpen(id, at);
     return id;
   }
 
@@ -129,6 +134,13 @@ final class PublishedDecisions {
       int seen = running.bean(Decisions.class).find(id).orElseThrow().dossier().version();
       done(() -> running.bean(AgreeToOpen.class).agree(id, seen, chair, at));
     }
+  }
+
+  /** Open at this moment, as if it had been announced two weeks ago. */
+  DecisionId openNow(String question) {
+    var id = announcedAt(question, start.minus(WEEK.multipliedBy(2)));
+    opens(id, start);
+    return id;
   }
 
   DecisionId open(String question) {
@@ -173,6 +185,6 @@ final class PublishedDecisions {
   }
 
   void differs(DecisionId id, PersonId by, String words, Instant at) {
-    done(() -> running.bean(RecordDissent.class).record(id, by, words, true, at));
+    done(() -> running.bean(RecordDissent.class).record(id, Actor.of(by), words, true, at));
   }
 }

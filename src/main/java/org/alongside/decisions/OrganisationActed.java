@@ -1,0 +1,34 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What the organisation did alone, beside what the partners decided; it stands there for good.
+ *
+ * @param told what it decided, and what it says about that
+ */
+public record OrganisationActed(LocalDate on, Told told, Instant recordedAt) {
+
+  /**
+   * Three answers that are asked for.
+   *
+   * @param what what it decided
+   * @param reasons why, as it says itself
+   * @param input what it did with what people said
+   */
+  public record Told(String what, String reasons, String input) {
+
+    public static final int LONGEST = 4_000;
+
+    public Told {
+      what = tidy(what);
+      reasons = tidy(reasons);
+      input = tidy(input);
+    }
+
+    private static String tidy(String text) {
+      return text.replace("\r\n", "\n").strip();
+    }
+  }
+}

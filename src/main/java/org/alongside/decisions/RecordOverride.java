@@ -1,0 +1,83 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.access.Actor;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Reason;
+import org.alongside.partnerships.Place;
+import org.alongside.record.EntryType;
+import org.alongside.record.Json;
+
+/**
+ * Records that the organisation decided otherwise than the partners, or alone where they had not
+ * agreed: as exactly that, with its reasons and what it did with what people said. It is never
+ * taken away again.
+ */
+public final class RecordOverride {
+
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+  private final Papers papers;
+  private final Minutes minutes;
+
+  public RecordOverride(Papers papers, Minutes minutes) {
+    this.papers = papers;
+    this.minutes = minutes;
+  }
+
+  /**
+   * Records it.
+   *
+   * @param on the day on which the organisation decided
+   */
+  public Attempt<OrganisationActed> record(
+      DecisionId id, Actor by, LocalDate on, OrganisationActed.Told told, Instant now) {
+    if (!(papers.forChange(id).orElseThrow() instanceof ClosedDecision closed)) {
+      return Attempt.refused(DecisionReason.NOT_CLOSED);
+    }
+    var reasons = reasons(on, told, now);
+    if (!reasons.isEmpty()) {
+      return Attempt.refused(reasons);
+    }
+    var acted = new OrganisationActed(on, told, now);
+    papers.decisions().add(id, acted);
+    minutes.enter(closed.dossier(), EntryType.OVERRIDDEN, now, payload(acted));
+    var side = papers.place(closed.dossier(), by.personOrThrow()).map(Place::side).orElse(null);
+    minutes.publish(
+        closed.dossier(), DecisionFact.OVERRIDDEN, new Minutes.Happened(by.who(side), on, now));
+    return Attempt.done(acted);
+  }
+
+  private static List<Reason> reasons(LocalDate on, OrganisationActed.Told told, Instant now) {
+    var found = new ArrayList<Reason>();
+    var texts = List.of(told.what(), told.reasons(), told.input());
+    if (on.isAfter(LocalDate.ofInstant(now, HERE))) {
+      found.add(DecisionReason.NOT_HAPPENED_YET);
+    }
+    if (told.what().isEmpty()) {
+      found.add(DecisionReason.ACT_MISSING);
+    }
+    if (told.reasons().isEmpty()) {
+      found.add(DecisionReason.REASONS_MISSING);
+    }
+    if (told.input().isEmpty()) {
+      found.add(DecisionReason.INPUT_MISSING);
+    }
+    if (texts.stream().anyMatch(text -> text.length() > OrganisationActed.Told.LONGEST)) {
+      found.add(DecisionReason.WORDS_TOO_LONG);
+    }
+    return found;
+  }
+
+  private static Json.Members payload(OrganisationActed acted) {
+    return Json.Members.none()
+        .with("on", acted.on().toString())
+        .with("what", acted.told().what())
+        .with("reasons", acted.told().reasons())
+        .with("input", acted.told().input());
+  }
+}
