@@ -30,6 +30,18 @@ CREATE TABLE record.entry (
 
 SELECT database.append_only('record.entry');
 
+-- The end of a chain, held until the transaction ends. The second statement sees what others
+-- committed while the first one waited.
+CREATE FUNCTION record.hold_end(decision uuid) RETURNS TABLE (seq integer, hash text)
+LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended(hold_end.decision::text, 120));
+  RETURN QUERY
+    SELECT e.seq, e.hash FROM record.entry e
+    WHERE e.decision = hold_end.decision ORDER BY e.seq DESC LIMIT 1;
+END;
+$$;
+
 -- What is personal, with the salt that hides it in the chain. Erasing the person deletes the row,
 -- and with it the only way to find out what the chain's commitment stood for.
 CREATE TABLE record.personal_words (

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.facts.Audience;
+import org.alongside.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class Access {
       return false;
     }
     return anyOf(rule.roles(), actor.roles())
-        || anyOf(rule.roles(), held(actor, rule.scope() == Scope.PROJECT ? project : null));
+        || holdsAny(rule.roles(), actor, rule.scope() == Scope.PROJECT ? project : null);
   }
 
   /**
@@ -51,7 +52,7 @@ public final class Access {
    */
   public boolean reads(Actor actor, Audience audience, @Nullable UUID project) {
     var readers = table.readers(audience);
-    return anyOf(readers, actor.roles()) || anyOf(readers, held(actor, project));
+    return anyOf(readers, actor.roles()) || holdsAny(readers, actor, project);
   }
 
   /** All audiences that the actor belongs to here, found at once. */
@@ -73,6 +74,17 @@ public final class Access {
     return all;
   }
 
+  /** Asks no further than the first that says yes. */
+  private boolean holdsAny(Set<Role> allowed, Actor actor, @Nullable UUID project) {
+    var person = actor.person();
+    return person != null
+        && standings.stream().anyMatch(standing -> anyOf(allowed, held(standing, person, project)));
+  }
+
+  private static Set<Role> held(Standings standing, PersonId person, @Nullable UUID project) {
+    return project == null ? standing.anywhere(person) : standing.of(person, project);
+  }
+
   private Set<Role> held(Actor actor, @Nullable UUID project) {
     var person = actor.person();
     if (person == null) {
@@ -80,7 +92,7 @@ public final class Access {
     }
     var held = EnumSet.noneOf(Role.class);
     for (var standing : standings) {
-      held.addAll(project == null ? standing.anywhere(person) : standing.of(person, project));
+      held.addAll(held(standing, person, project));
     }
     return held;
   }

@@ -12,7 +12,7 @@ import java.util.List;
 final class Ratio {
 
   private static final int ROUNDS = 5;
-  private static final Duration TURN = Duration.ofSeconds(4);
+  private static final Duration TURN = Duration.ofSeconds(2);
 
   private final int port;
   private final int connections;

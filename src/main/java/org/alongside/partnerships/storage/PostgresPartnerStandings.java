@@ -8,11 +8,17 @@ import org.alongside.access.Role;
 import org.alongside.access.Standings;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The roles that places give; somebody whose place waits for agreement holds none yet. */
+/**
+ * The roles that places give; somebody whose place waits for agreement holds none yet. Asked first,
+ * because most of what people do here they do as partners.
+ */
 @Repository
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PostgresPartnerStandings implements Standings {
 
   private static final String HELD =

@@ -33,10 +33,7 @@ class PostgresLedger implements Ledger {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Entry append(UUID decision, EntryType type, Instant at, Json.Members payload) {
-    sql.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 120))")
-        .param(decision.toString())
-        .query(row -> {});
-    var entry = new Entry(end(decision), type, at, payload);
+    var entry = new Entry(end(decision, "record.hold_end(?)"), type, at, payload);
     sql.sql(
             """
             INSERT INTO record.entry
@@ -56,9 +53,8 @@ class PostgresLedger implements Ledger {
     return entry;
   }
 
-  private Link end(UUID decision) {
-    return sql.sql(
-            "SELECT seq, hash FROM record.entry WHERE decision = ? ORDER BY seq DESC LIMIT 1")
+  private Link end(UUID decision, String from) {
+    return sql.sql("SELECT seq, hash FROM " + from)
         .param(decision)
         .query((row, number) -> new Link(decision, row.getInt(1) + 1, new Hash(row.getString(2))))
         .optional()
@@ -75,6 +71,8 @@ class PostgresLedger implements Ledger {
 
   @Override
   public Optional<Hash> head(UUID decision) {
-    return Optional.of(end(decision)).filter(link -> link.seq() > 1).map(Link::prevHash);
+    return Optional.of(end(decision, "record.entry WHERE decision = ? ORDER BY seq DESC LIMIT 1"))
+        .filter(link -> link.seq() > 1)
+        .map(Link::prevHash);
   }
 }
