@@ -27,15 +27,18 @@ final class EnvelopeFilter extends OncePerRequestFilter {
   private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
   private final long largest;
+  private final TlsInFront tls;
 
-  EnvelopeFilter(@Value("${alongside.web.largest-request:1MB}") DataSize largest) {
+  EnvelopeFilter(@Value("${alongside.web.largest-request:1MB}") DataSize largest, TlsInFront tls) {
     this.largest = largest.toBytes();
+    this.tls = tls;
   }
 
   @Override
   protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      HttpServletRequest came, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    var request = tls.asMade(came);
     Envelope.headers(response::setHeader);
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", ONE_YEAR);

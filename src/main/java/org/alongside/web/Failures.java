@@ -44,6 +44,12 @@ final class Failures implements HandlerExceptionResolver, Ordered {
     if (thrown instanceof NotAllowed && mayJustSignIn(request)) {
       return signInFirst(request);
     }
+    if (thrown instanceof NotAllowed && !shells.of(request).signedIn()) {
+      var kept = KeptForm.of(request, false);
+      if (kept != null) {
+        return Show.again(kept);
+      }
+    }
     if (thrown instanceof HttpRequestMethodNotSupportedException method) {
       response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed(method)));
     }

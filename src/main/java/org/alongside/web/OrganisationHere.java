@@ -7,6 +7,11 @@ public interface OrganisationHere {
 
   Card card();
 
+  /** The public address, such as {@code https://alongside.example.org}; null until set up. */
+  default @Nullable String address() {
+    return null;
+  }
+
   /**
    * What every page shows of the organisation.
    *

@@ -29,6 +29,11 @@ public final class Show {
     return with(HttpStatus.CONFLICT, view, page);
   }
 
+  /** 403: not now, and everything sent is kept, to be sent again. */
+  static ModelAndView again(KeptForm kept) {
+    return with(HttpStatus.FORBIDDEN, "web/again", kept);
+  }
+
   /** 303: it is done, see the result there. Only a path of our own. */
   public static ModelAndView seeOther(String path) {
     var redirect = new RedirectView(OurPath.checked(path), true);

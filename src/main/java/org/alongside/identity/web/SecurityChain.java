@@ -1,5 +1,6 @@
 package org.alongside.identity.web;
 
+import org.alongside.web.EndedSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -16,13 +17,15 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityChain {
 
   @Bean
-  SecurityFilterChain securityFilterChain(HttpSecurity http, StaffSignIn staff) {
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http, StaffSignIn staff, EndedSession ended) {
     http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
-        .headers(AbstractHttpConfigurer::disable);
+        .headers(AbstractHttpConfigurer::disable)
+        .exceptionHandling(refused -> refused.accessDeniedHandler(ended));
     staff.addTo(http);
     return http.build();
   }

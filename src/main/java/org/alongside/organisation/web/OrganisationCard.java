@@ -28,6 +28,11 @@ class OrganisationCard implements OrganisationHere {
         .orElseGet(() -> new Card(null, null, null, null, installation.demo()));
   }
 
+  @Override
+  public @Nullable String address() {
+    return organisations.current().map(now -> now.address().value()).orElse(null);
+  }
+
   private Card card(Organisation organisation) {
     var contact = organisation.contact();
     return new Card(
