@@ -1,21 +1,31 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision in a list.
  *
- * @param result null until it is closed
+ * @param made how it is made, and what followed
  */
 public record DecisionLine(
-    DecisionId id,
-    UUID project,
-    String question,
-    Phase phase,
-    Dates dates,
-    @Nullable Result result) {
+    DecisionId id, UUID project, String question, Phase phase, Dates dates, Made made) {
+
+  /**
+   * How it is made, and what followed.
+   *
+   * @param method its code
+   * @param result null until it is closed
+   * @param actedAlone whether the organisation then did something else
+   */
+  public record Made(
+      String method, @Nullable Result result, boolean actedAlone, @Nullable LocalDate review) {}
+
+  public @Nullable Result result() {
+    return made.result();
+  }
 
   /** Where in its life it is. */
   public enum Phase {

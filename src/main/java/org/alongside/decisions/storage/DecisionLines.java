@@ -25,6 +25,8 @@ class DecisionLines implements DecisionRegister {
   static final String LINE =
       """
       SELECT d.id, d.project, coalesce(r.question, d.question) AS question, d.phase, d.result,
+        d.method, d.review,
+        EXISTS (SELECT FROM decisions.acted_alone c WHERE c.decision = d.id) AS acted_alone,
         d.drafted_at, coalesce(r.opens, d.opens) AS opens, coalesce(r.closes, d.closes) AS closes
       FROM decisions.decision d
       LEFT JOIN LATERAL (
@@ -105,7 +107,6 @@ class DecisionLines implements DecisionRegister {
   }
 
   static DecisionLine line(ResultSet row, int number) throws SQLException {
-    var result = row.getString("result");
     return new DecisionLine(
         new DecisionId(Cells.id(row, "id")),
         Cells.id(row, "project"),
@@ -115,6 +116,15 @@ class DecisionLines implements DecisionRegister {
             Cells.instant(row, "drafted_at"),
             Cells.instant(row, "opens"),
             Cells.instant(row, "closes")),
-        result == null ? null : Result.valueOf(result));
+        made(row));
+  }
+
+  private static DecisionLine.Made made(ResultSet row) throws SQLException {
+    var result = row.getString("result");
+    return new DecisionLine.Made(
+        row.getString("method"),
+        result == null ? null : Result.valueOf(result),
+        row.getBoolean("acted_alone"),
+        Cells.day(row, "review"));
   }
 }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionProject implements FindsProject {
 
-  private final KnownProjects<DecisionId> projects;
+  private final KnownProjects<UUID> known;
 
   DecisionProject(DecisionStories decisions) {
-    this.projects = new KnownProjects<>(decisions::project);
+    this.known = new KnownProjects<>(id -> decisions.project(new DecisionId(id)));
   }
 
   @Override
@@ -25,6 +25,6 @@ class DecisionProject implements FindsProject {
 
   @Override
   public Optional<UUID> project(String value) {
-    return DecisionDoor.read(value).flatMap(projects::of);
+    return DecisionDoor.read(value).map(DecisionId::value).flatMap(known::of);
   }
 }

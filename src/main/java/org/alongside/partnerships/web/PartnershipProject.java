@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnershipProject implements FindsProject {
 
-  private final KnownProjects<String> projects;
+  private final KnownProjects<String> known;
 
   PartnershipProject(Partnerships partnerships) {
-    this.projects = new KnownProjects<>(slug -> partnerships.find(slug).map(Partnership::project));
+    this.known = new KnownProjects<>(slug -> partnerships.find(slug).map(Partnership::project));
   }
 
   @Override
@@ -25,6 +25,6 @@ class PartnershipProject implements FindsProject {
 
   @Override
   public Optional<UUID> project(String value) {
-    return projects.of(value);
+    return known.of(value);
   }
 }

@@ -51,7 +51,10 @@ final class OneProject {
 
   private static Map<Object, UUID> known(FindsProject finder) {
     @SuppressWarnings("unchecked")
-    var known = (Cache<Object, UUID>) ReflectionTestUtils.getField(finder, "known");
+    var known =
+        (Cache<Object, UUID>)
+            ReflectionTestUtils.getField(
+                Objects.requireNonNull(ReflectionTestUtils.getField(finder, "known")), "known");
     return Objects.requireNonNull(known).asMap();
   }
 

@@ -198,7 +198,9 @@ class ObjectionsTest {
     var test = new Objection.Test(true, true, false);
     var by = stored.open(id).asked(stored.chair(Side.LIVED)).orElseThrow();
     var verb = stored.verb(TestObjection.class);
-    done(stored.within(() -> verb.test(id, objection().id(), Actor.of(by.person()), test, MEANWHILE)));
+    done(
+        stored.within(
+            () -> verb.test(id, objection().id(), Actor.of(by.person()), test, MEANWHILE)));
     assertThat(objection().tests()).containsEntry(by.id(), test);
   }
 

@@ -124,6 +124,7 @@ class DecidingTogetherInBrowserTest {
     Visitor anyone = browser.phone(running.url()).visit(decision);
     anyone.sees("What the organisation did alone").sees("To send people back at once.");
     anyone.doesNotSee("Record that the organisation").picture("overridden");
+    anyone.visit("/decisions").sees("The organisation then decided something else.");
   }
 
   @Test

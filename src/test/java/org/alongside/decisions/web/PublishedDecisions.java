@@ -92,7 +92,9 @@ final class PublishedDecisions {
     var name = project.title() + " " + side.name().toLowerCase(java.util.Locale.ROOT) + number;
     var person = SignedInAs.somebody(running, name);
     var standing = new Standing(true, number == 0, Presence.HERE);
-    var place = new Place(PlaceId.random(), person, side, standing, Term.from(start.minus(WEEK.multipliedBy(8))));
+    var place =
+        new Place(
+            PlaceId.random(), person, side, standing, Term.from(start.minus(WEEK.multipliedBy(8))));
     within(() -> {
       running.bean(Places.class).save(partnership, place);
       running.bean(Places.class).introduce(place.id(), new Introduction(null, number % 2 == 0));

@@ -1,0 +1,135 @@
+package org.alongside.decisions.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.alongside.browser.Browser;
+import org.alongside.browser.Visitor;
+import org.alongside.database.RunningAlongside;
+import org.alongside.decisions.Answer;
+import org.alongside.decisions.Answers;
+import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.Decisions;
+import org.alongside.decisions.OpenDecision;
+import org.alongside.decisions.Response;
+import org.alongside.identity.web.Letterbox;
+import org.alongside.identity.web.SignedInAs;
+import org.alongside.identity.web.Visiting;
+import org.alongside.people.PersonId;
+import org.alongside.projects.Life;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From the letter to the saved answer: with little time, and with somebody's help. */
+class AnsweringInBrowserTest {
+
+  @RegisterExtension static final Browser browser = new Browser();
+
+  private static RunningAlongside running;
+
+  @BeforeAll
+  static void start() {
+    running = RunningAlongside.startDemo();
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  private static PublishedDecisions partners(String title) {
+    return new PublishedDecisions(running, title, Life.Visibility.EVERYONE).partners(3);
+  }
+
+  /** What somebody does, one after the other; nothing else is asked of them. */
+  private static final class Steps {
+
+    private final Visitor visitor;
+    private int taken;
+
+    Steps(Visitor visitor) {
+      this.visitor = visitor;
+    }
+
+    Visitor next() {
+      taken++;
+      return visitor;
+    }
+  }
+
+  @Test
+  void aLearntPartnerGoesFromTheLetterToASavedAnswerInAHandfulOfSteps() {
+    var taken = partners("Saturdays");
+    var id = taken.openNow("Shall we open on Saturdays?");
+    var box = Letterbox.of(running, "saturdays.learnt1@example.org");
+    timePasses();
+    var link = Letterbox.link(box.letter());
+    assertThat(link).isEqualTo(DecisionPaths.response(id));
+    var steps = new Steps(browser.phone(running.url()));
+    steps.next().visit(link).picture("not-signed-in");
+    steps.next().type("Your email address", "saturdays.learnt1@example.org");
+    steps.next().press("Send me a link");
+    steps.next().visit(Letterbox.link(box.signInLetter()));
+    steps.next().press("Sign me in").isAt(link).sees("Shall we open on Saturdays?");
+    steps.next().choose("I agree").sees("Your answer is saved").picture("saved");
+    assertThat(steps.taken).as("opening, signing in, choosing").isEqualTo(6);
+    var saved = answer(id, taken.learnt.get(1));
+    assertThat(saved.answer()).isEqualTo(Answer.AGREE);
+    assertThat(saved.enteredBy()).isNull();
+  }
+
+  @Test
+  void whoIsSignedInAlreadyOpensTheLinkAndPressesTwiceAlsoWithoutScripts() {
+    var taken = partners("Sundays");
+    var id = taken.openNow("Shall we open on Sundays?");
+    var learnt = taken.learnt.get(2);
+    var steps = new Steps(Visiting.as(running, learnt, browser.withoutScripts(running.url())));
+    steps.next().visit(DecisionPaths.response(id));
+    steps.next().choose("I disagree");
+    steps.next().press("Save my answer").sees("Your answer is saved");
+    assertThat(steps.taken).isEqualTo(3);
+    assertThat(answer(id, learnt).answer()).isEqualTo(Answer.DISAGREE);
+  }
+
+  @Test
+  void aSupporterAnswersForAPartnerAndTheRecordSaysSo() {
+    var taken = partners("Evenings");
+    var id = taken.openNow("Shall we open in the evening?");
+    var partner = taken.lived.get(1);
+    var supporter = SignedInAs.somebody(running, "Joe Supporter");
+    Visiting.as(running, partner, browser.visitor(running.url()))
+        .visit("/me/supporters")
+        .type("Your supporter's email address", "joe.supporter@example.org")
+        .press("Ask them");
+    Visitor joe = Visiting.as(running, supporter, browser.phone(running.url()));
+    joe.visit(DecisionPaths.decision(id)).doesNotSee("Give your answer");
+    joe.visit("/me").click("Somebody has asked you").press("Yes, I support");
+    joe.press("Act for").visit(DecisionPaths.decision(id)).sees("You are acting for");
+    joe.picture("acting").press("Give your answer").choose("I agree");
+    joe.sees("Your answer is saved").visit(DecisionPaths.decision(id)).sees("You answered");
+    var saved = answer(id, partner);
+    assertThat(saved.answer()).isEqualTo(Answer.AGREE);
+    assertThat(saved.enteredBy()).isEqualTo(supporter);
+    joe.open("I need more time").press("Ask for 5 more working days").sees("5 more working days");
+  }
+
+  /** A job that has just run looks again a minute later, by the clock that the test turns. */
+  private static void timePasses() {
+    for (int minute = 0; minute < 6; minute++) {
+      running.clock().advance(Duration.ofSeconds(61));
+      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+    }
+  }
+
+  private static Response answer(DecisionId id, PersonId person) {
+    var open = (OpenDecision) running.bean(Decisions.class).find(id).orElseThrow();
+    var asked = open.asked(person).orElseThrow();
+    return running.bean(Answers.class).latest(id, open.current().number()).stream()
+        .filter(response -> response.asked().equals(asked.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
