@@ -114,7 +114,18 @@ final class Server implements AutoCloseable {
     return Integer.parseInt(Objects.requireNonNull(context.getEnvironment().getProperty(key), key));
   }
 
+  /** Says where it is, unless it has been told to stop meanwhile. */
   void announce(PrintWriter out) {
+    try {
+      tell(out);
+    } catch (IllegalStateException e) {
+      if (context.isActive()) {
+        throw e;
+      }
+    }
+  }
+
+  private void tell(PrintWriter out) {
     out.println("Alongside is running at " + url());
     List<String> next =
         context

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.facts.Fact;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.PartnershipFact;
@@ -16,13 +18,15 @@ public enum EarlySign {
   JOINED_AFTER_OPTIONS,
   RAISED_AFTER_LAUNCH,
   LOWERED_AFTER_JOINING,
-  DECIDED_WITHOUT_PARTNERS;
+  DECIDED_WITHOUT_PARTNERS,
+  /** The day by which the Board accepts a listed decision, or publishes why not, has passed. */
+  BOARD_SILENT;
 
   public String key() {
     return "evaluation.sign." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static List<EarlySign> of(Evidence evidence) {
+  static List<EarlySign> of(Evidence evidence, Map<UUID, LocalDate> boardBy) {
     var signs = new ArrayList<EarlySign>();
     if (Membership.of(evidence).voting(Side.LIVED) == 1) {
       signs.add(ONE_LIVED_PARTNER_ALONE);
@@ -39,7 +43,22 @@ public enum EarlySign {
     if (!new DecisionRecords(evidence).alone().isEmpty()) {
       signs.add(DECIDED_WITHOUT_PARTNERS);
     }
+    if (boardSilent(evidence, boardBy)) {
+      signs.add(BOARD_SILENT);
+    }
     return List.copyOf(signs);
+  }
+
+  private static boolean boardSilent(Evidence evidence, Map<UUID, LocalDate> boardBy) {
+    var answered =
+        evidence
+            .of(ProjectFact.BOARD_ACCEPTED, ProjectFact.BOARD_REFUSED, ProjectFact.BOARD_OVERRODE)
+            .stream()
+            .map(fact -> fact.where().subject())
+            .toList();
+    return boardBy.entrySet().stream()
+        .filter(due -> evidence.day().isAfter(due.getValue()))
+        .anyMatch(due -> !answered.contains(due.getKey()));
   }
 
   private static boolean joinedLate(Evidence evidence) {

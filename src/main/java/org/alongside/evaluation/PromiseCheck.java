@@ -37,10 +37,17 @@ public record PromiseCheck(
               new AgreementOwnedByBoth())
           .collect(Collectors.toUnmodifiableMap(Measure::criterion, Function.identity()));
 
-  /** What a project promises. */
-  public record Promised(Level level, Set<UUID> listed, @Nullable LocalDate ended) {
+  /**
+   * What a project promises.
+   *
+   * @param listed the decisions that matter
+   * @param boardBy of these, those that the Board answers, and by when
+   */
+  public record Promised(
+      Level level, Set<UUID> listed, Map<UUID, LocalDate> boardBy, @Nullable LocalDate ended) {
     public Promised {
       listed = Set.copyOf(listed);
+      boardBy = Map.copyOf(boardBy);
     }
   }
 
@@ -55,6 +62,8 @@ public record PromiseCheck(
               ProjectFact.PUBLISHED,
               ProjectFact.REVIEWED,
               ProjectFact.WITHDRAWN,
+              ProjectFact.BOARD_ACCEPTED,
+              ProjectFact.BOARD_REFUSED,
               ProjectFact.LEVEL_RAISED,
               ProjectFact.LEVEL_LOWERED,
               PartnershipFact.AGREEMENT_ACCEPTED_BY_BOTH,
@@ -77,7 +86,7 @@ public record PromiseCheck(
         promised.level(),
         Shown.of(promised.level(), findings),
         findings,
-        EarlySign.of(evidence),
+        EarlySign.of(evidence, promised.boardBy()),
         recorded.waiting());
   }
 

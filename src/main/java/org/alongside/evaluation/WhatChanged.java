@@ -12,9 +12,8 @@ public interface WhatChanged {
    * One thing that changed.
    *
    * @param kind the fact's kind, for example {@code decisions.closed}
-   * @param result how a decision ended; null for what is no decision
    */
-  record Change(String kind, @Nullable String result, What what, LocalDate on) {
+  record Change(String kind, What what, LocalDate on) {
 
     /**
      * What it happened to.

@@ -24,12 +24,14 @@ public record Shell(
    * What stands around the page.
    *
    * @param languages the languages one can switch to, this one included
+   * @param signIn where to sign in, and come back from to this page
    */
   public record Around(
       List<Words> languages,
       List<Navigation.Place> header,
       List<Navigation.Place> footer,
-      Doors doors) {}
+      Doors doors,
+      String signIn) {}
 
   public boolean demo() {
     return organisation.demo();

@@ -36,7 +36,7 @@ public final class Shells {
         request.getRequestURI(),
         Csrf.of(request),
         card(),
-        around());
+        around(WayIn.from(request)));
   }
 
   /** For pages that must be drawn when nothing else works: whatever was last known. */
@@ -48,7 +48,12 @@ public final class Shells {
         request.getRequestURI(),
         new Csrf(null),
         lastCard,
-        new Shell.Around(languages.all(), navigation.header(), navigation.footer(), path -> false));
+        new Shell.Around(
+            languages.all(),
+            navigation.header(),
+            navigation.footer(),
+            path -> false,
+            WayIn.SIGN_IN));
   }
 
   private OrganisationHere.Card card() {
@@ -57,8 +62,9 @@ public final class Shells {
     return lastCard;
   }
 
-  private Shell.Around around() {
-    return new Shell.Around(languages.all(), navigation.header(), navigation.footer(), navigation);
+  private Shell.Around around(String signIn) {
+    return new Shell.Around(
+        languages.all(), navigation.header(), navigation.footer(), navigation, signIn);
   }
 
   /** Until there is a way to sign in, everybody is a stranger. */

@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Alongside as a process of its own, to be stopped and killed like a real one. */
-final class AlongsideProcess implements AutoCloseable {
+public final class AlongsideProcess implements AutoCloseable {
 
-  static final String WHOLE = "org.alongside.Alongside";
+  public static final String WHOLE = "org.alongside.Alongside";
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern RUNNING = Pattern.compile("running at (\\S+)");
@@ -32,25 +32,25 @@ final class AlongsideProcess implements AutoCloseable {
   }
 
   /** Starts it on a data folder, and gives it back before it answers. */
-  static AlongsideProcess start(Path folder, String program, List<String> before)
+  static AlongsideProcess start(Path folder, String program, List<String> before, String... options)
       throws IOException {
     Path output = Files.createTempFile("alongside", ".out");
     List<String> words = new ArrayList<>(before);
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp"));
-    words.add(System.getProperty("java.class.path"));
+    words.addAll(java());
     words.addAll(List.of(program, "--port=0", "--data=" + folder));
+    words.addAll(List.of(options));
     Process process =
         new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output.toFile()).start();
     return new AlongsideProcess(process, folder, output);
   }
 
-  static AlongsideProcess running(Path folder) throws Exception {
+  public static AlongsideProcess running(Path folder) throws Exception {
     return running(folder, WHOLE);
   }
 
-  static AlongsideProcess running(Path folder, String program) throws Exception {
-    AlongsideProcess started = start(folder, program, List.of());
+  public static AlongsideProcess running(Path folder, String program, String... options)
+      throws Exception {
+    AlongsideProcess started = start(folder, program, List.of(), options);
     try {
       started.url();
       return started;
@@ -60,8 +60,30 @@ final class AlongsideProcess implements AutoCloseable {
     }
   }
 
+  /** A command as typed at a prompt: it ends well, and this is what it says. */
+  public static String typed(String... words) throws Exception {
+    List<String> all = new ArrayList<>(java());
+    all.add(WHOLE);
+    all.addAll(List.of(words));
+    Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new AssertionError(String.join(" ", words) + ": " + said);
+    }
+    return said;
+  }
+
+  private static List<String> java() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx256m",
+        "-cp",
+        System.getProperty("java.class.path"));
+  }
+
   /** Where it answers, as soon as it says so. */
-  String url() throws Exception {
+  public String url() throws Exception {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
       Matcher said = RUNNING.matcher(said());
@@ -93,7 +115,7 @@ final class AlongsideProcess implements AutoCloseable {
   }
 
   /** Sends a signal, and gives the exit code. */
-  int signalled(String name) throws Exception {
+  public int signalled(String name) throws Exception {
     new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(name, process.pid())).start().waitFor();
     return ended();
   }

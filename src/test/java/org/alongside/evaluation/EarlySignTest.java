@@ -52,4 +52,13 @@ class EarlySignTest {
     assertThat(new Story().outside(3, 3, OutsideKind.DECIDED_ALONE, Map.of()).check(9).signs())
         .containsExactly(EarlySign.DECIDED_WITHOUT_PARTNERS);
   }
+
+  @Test
+  void theBoardHasNotAnsweredByItsDay() {
+    var story = new Story().published().boardAnswersBy(30);
+    assertThat(story.check(30).signs()).isEmpty();
+    assertThat(story.check(31).signs()).containsExactly(EarlySign.BOARD_SILENT);
+    story.on(40, ProjectFact.BOARD_REFUSED, "mandate-item", story.bigDecision, Map.of());
+    assertThat(story.check(40).signs()).isEmpty();
+  }
 }

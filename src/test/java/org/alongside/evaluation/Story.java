@@ -30,6 +30,7 @@ final class Story {
   private final List<Fact> facts = new ArrayList<>();
   private Level level = Level.CO_PRODUCTION;
   private @Nullable LocalDate ended;
+  private Map<UUID, LocalDate> boardBy = Map.of();
 
   Story promising(Level stated) {
     level = stated;
@@ -38,6 +39,12 @@ final class Story {
 
   Story ended(LocalDate day) {
     ended = day;
+    return this;
+  }
+
+  /** The Board accepts the big decision by that day, or publishes why not. */
+  Story boardAnswersBy(int day) {
+    boardBy = Map.of(bigDecision, day(day));
     return this;
   }
 
@@ -121,7 +128,7 @@ final class Story {
   }
 
   PromiseCheck check(int day) {
-    var promised = new PromiseCheck.Promised(level, Set.of(bigDecision), ended);
+    var promised = new PromiseCheck.Promised(level, Set.of(bigDecision), boardBy, ended);
     return PromiseCheck.of(promised, facts, day(day));
   }
 

@@ -108,7 +108,7 @@ class HomeInBrowserTest {
               new Changed.Change(
                   "One letter instead of four",
                   "/",
-                  "evaluation.changed.agreed",
+                  "evaluation.changed.closed",
                   LocalDate.of(2026, 10, 12)));
     }
   }

@@ -21,7 +21,7 @@ class DecisionsInTheRoom implements Business {
 
   private static final String LINES =
       """
-      SELECT d.id, coalesce(r.question, d.question) AS question, d.phase,
+      SELECT d.id, coalesce(last.question, d.question) AS question, d.phase,
              d.phase = 'CLOSED' AND d.brought_back = d.review AS back,
              CASE d.phase WHEN 'ANNOUNCED' THEN d.opens
                           WHEN 'OPEN' THEN r.closes
@@ -37,6 +37,9 @@ class DecisionsInTheRoom implements Business {
              ) AS waits
       FROM decisions.decision d
       LEFT JOIN decisions.round r ON r.decision = d.id AND r.ended IS NULL
+      LEFT JOIN LATERAL (
+        SELECT question FROM decisions.round
+        WHERE decision = d.id AND attempt = d.attempt ORDER BY number DESC LIMIT 1) last ON true
       WHERE d.partnership = :partnership AND d.phase <> 'WITHDRAWN'
       ORDER BY CASE WHEN d.phase = 'CLOSED' AND d.brought_back = d.review THEN 1 ELSE
                CASE d.phase

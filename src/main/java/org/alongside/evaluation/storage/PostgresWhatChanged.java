@@ -36,12 +36,15 @@ class PostgresWhatChanged implements WhatChanged {
           .map(FactKind::code)
           .toList();
 
-  /** What somebody else says changed because of people counts once it is confirmed. */
+  /**
+   * Of decisions only those that were agreed changed something. What somebody else says changed
+   * because of people counts once it is confirmed.
+   */
   private static final String LATEST =
       """
       SELECT latest.* FROM unnest(string_to_array(:kinds, ' ')) AS wanted (kind)
       CROSS JOIN LATERAL (
-        SELECT f.kind, d.result, p.slug, d.id AS decision, f.happened_on, f.recorded_at,
+        SELECT f.kind, p.slug, d.id AS decision, f.happened_on, f.recorded_at,
           coalesce(r.question, d.question, p.title) AS title
         FROM facts.fact f
         JOIN projects.project p ON p.id = f.project
@@ -51,7 +54,7 @@ class PostgresWhatChanged implements WhatChanged {
           SELECT question FROM decisions.round WHERE decision = d.id ORDER BY number DESC LIMIT 1
         ) r ON true
         WHERE f.kind = wanted.kind AND f.audience = 'PUBLIC'
-          AND (f.kind <> :closed OR d.phase = 'CLOSED')
+          AND (f.kind <> :closed OR d.result = 'AGREED')
           AND (f.kind <> :outside OR f.details ->> 'what' = :changed AND EXISTS (
             SELECT FROM facts.fact c WHERE c.subject = f.id AND c.kind = :confirmed))
           AND NOT EXISTS (
@@ -84,7 +87,6 @@ class PostgresWhatChanged implements WhatChanged {
   private static Change change(ResultSet row, int number) throws SQLException {
     return new Change(
         row.getString("kind"),
-        row.getString("result"),
         new Change.What(
             row.getString("slug"), row.getObject("decision", UUID.class), row.getString("title")),
         row.getObject("happened_on", LocalDate.class));

@@ -3,8 +3,11 @@ package org.alongside.evaluation.web;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
@@ -49,9 +52,19 @@ class Checks {
 
   private static PromiseCheck.Promised promised(Project project) {
     Level stated = project.word().or(() -> project.petals().highest()).orElseThrow();
-    var listed =
-        project.mandate().items().stream().map(Mandate.Item::id).collect(Collectors.toSet());
-    return new PromiseCheck.Promised(stated, listed, ended(project));
+    var items = project.mandate().items();
+    var listed = items.stream().map(Mandate.Item::id).collect(Collectors.toSet());
+    return new PromiseCheck.Promised(stated, listed, boardBy(items), ended(project));
+  }
+
+  private static Map<UUID, LocalDate> boardBy(List<Mandate.Item> items) {
+    var boardBy = new HashMap<UUID, LocalDate>();
+    for (var item : items) {
+      if (item.authority() instanceof Mandate.Authority.BoardAnswers(var by)) {
+        boardBy.put(item.id(), by);
+      }
+    }
+    return boardBy;
   }
 
   private static @Nullable LocalDate ended(Project project) {

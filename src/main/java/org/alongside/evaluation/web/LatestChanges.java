@@ -1,7 +1,6 @@
 package org.alongside.evaluation.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.alongside.evaluation.WhatChanged;
 import org.alongside.web.Changed;
 import org.springframework.stereotype.Component;
@@ -31,13 +30,8 @@ class LatestChanges implements Changed {
     return new Change(what.title(), path, key(change), change.on());
   }
 
-  /** The end of the kind says what happened; of a decision, its result does. */
+  /** The end of the kind says what happened. */
   private static String key(WhatChanged.Change change) {
-    var result = change.result();
-    var end =
-        result == null
-            ? change.kind().substring(change.kind().indexOf('.') + 1)
-            : result.toLowerCase(Locale.ROOT).replace('_', '-');
-    return "evaluation.changed." + end;
+    return "evaluation.changed." + change.kind().substring(change.kind().indexOf('.') + 1);
   }
 }

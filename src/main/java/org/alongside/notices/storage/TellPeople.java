@@ -98,9 +98,14 @@ class TellPeople {
     return new Content(notice.subject(), notice.body(), List.of(arguments), path);
   }
 
+  /** As it stands by now: an amendment may have changed it. */
   private static String question(Decision decision) {
-    return decision instanceof OpenDecision open
-        ? open.current().proposal().question()
-        : decision.terms().proposal().question();
+    var proposal =
+        switch (decision) {
+          case OpenDecision open -> open.current().proposal();
+          case ClosedDecision closed -> closed.lastRound().proposal();
+          default -> decision.terms().proposal();
+        };
+    return proposal.question();
   }
 }

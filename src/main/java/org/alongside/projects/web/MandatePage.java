@@ -7,8 +7,12 @@ import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
 import org.alongside.web.Mistakes;
 
-/** The list of decisions that matter, and who has agreed it. */
-public record MandatePage(Project project, Set<Action> may, Mistakes mistakes) {
+/**
+ * The list of decisions that matter, and who has agreed it.
+ *
+ * @param mine whether this reader has agreed it as it stands
+ */
+public record MandatePage(Project project, Set<Action> may, boolean mine, Mistakes mistakes) {
 
   public MandatePage {
     may = Set.copyOf(may);
@@ -23,7 +27,7 @@ public record MandatePage(Project project, Set<Action> may, Mistakes mistakes) {
   }
 
   public boolean agrees() {
-    return may.contains(Action.AGREE_MANDATE) && !mandate().items().isEmpty();
+    return may.contains(Action.AGREE_MANDATE) && !mine && !mandate().items().isEmpty();
   }
 
   public boolean agreed(String side) {

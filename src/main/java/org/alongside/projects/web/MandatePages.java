@@ -8,6 +8,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.participation.Attempt;
 import org.alongside.projects.AgreeMandate;
+import org.alongside.projects.Mandates;
 import org.alongside.projects.Project;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
@@ -28,11 +29,13 @@ class MandatePages {
 
   private final ProjectDoor door;
   private final AgreeMandate agree;
+  private final Mandates mandates;
   private final InstantSource clock;
 
-  MandatePages(ProjectDoor door, AgreeMandate agree, InstantSource clock) {
+  MandatePages(ProjectDoor door, AgreeMandate agree, Mandates mandates, InstantSource clock) {
     this.door = door;
     this.agree = agree;
+    this.mandates = mandates;
     this.clock = clock;
   }
 
@@ -69,6 +72,10 @@ class MandatePages {
         may.add(action);
       }
     }
-    return new MandatePage(project, may, mistakes);
+    boolean mine =
+        mandates
+            .agreedBy(project.id(), project.mandate().version())
+            .contains(actor.personOrThrow());
+    return new MandatePage(project, may, mine, mistakes);
   }
 }

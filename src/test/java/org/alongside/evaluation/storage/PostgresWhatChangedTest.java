@@ -44,7 +44,6 @@ class PostgresWhatChangedTest {
         .isEqualTo(
             new Change(
                 "decisions.closed",
-                "AGREED",
                 new Change.What("open", decision, "Do we meet in the evening?"),
                 LocalDate.of(2027, 3, 2)));
   }
@@ -56,6 +55,13 @@ class PostgresWhatChangedTest {
     tell(open, DecisionFact.CLOSED, "decision", decision);
     assertThat(changed.latest(9)).hasSize(1);
     assertThat(changed.latest(9).getFirst().on()).isEqualTo(LocalDate.of(2027, 3, 2));
+  }
+
+  @Test
+  void whatWasNotAgreedChangedNothing() {
+    var open = project("open", "PUBLISHED", "EVERYONE");
+    decided(open, "Shall we close on Fridays?", "NOT_AGREED");
+    assertThat(changed.latest(9)).isEmpty();
   }
 
   @Test

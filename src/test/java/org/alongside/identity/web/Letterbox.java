@@ -2,6 +2,7 @@ package org.alongside.identity.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.alongside.organisation.Riverdale;
 public final class Letterbox {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final int MOST_PAGES = 30;
   private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+)");
   private static final Pattern CODE = Pattern.compile("\\b\\d{4} \\d{4}\\b");
 
@@ -47,6 +49,11 @@ public final class Letterbox {
     return newest(words -> CODE.matcher(words).find());
   }
 
+  /** Waits for a letter that says this. */
+  public String letterWith(String said) {
+    return newest(words -> words.contains(said));
+  }
+
   private String newest(Predicate<String> wanted) {
     var late = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(late)) {
@@ -59,8 +66,15 @@ public final class Letterbox {
     throw new AssertionError("No such letter came to " + address);
   }
 
+  /** Not only the first page of them: others get letters too. */
   private Stream<String> letters() {
-    return running.bean(ShownLetters.class).newest(Optional.empty()).stream()
+    var shown = running.bean(ShownLetters.class);
+    return Stream.iterate(
+            shown.newest(Optional.empty()),
+            page -> !page.isEmpty(),
+            page -> shown.newest(Optional.of(page.getLast().id())))
+        .limit(MOST_PAGES)
+        .flatMap(List::stream)
         .filter(letter -> letter.address().equals(address))
         .map(ShownLetters.ShownLetter::body);
   }
