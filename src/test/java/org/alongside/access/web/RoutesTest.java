@@ -17,6 +17,7 @@ import org.alongside.access.Action;
 import org.alongside.access.GiveRole;
 import org.alongside.access.Role;
 import org.alongside.access.RoleHeld;
+import org.alongside.access.Scope;
 import org.alongside.access.web.Routes.Route;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
@@ -92,12 +93,58 @@ class RoutesTest {
     var person = SignedInAs.somebody(alongside, "Leads Elsewhere");
     RoleHeld.givable(true).forEach(role -> give(person, role, elsewhere.id()));
     var caller = Caller.as(alongside, person);
-    var inProjects =
-        guarded(Role.SIGNED_IN).stream()
-            .filter(route -> TABLE.rule(route.action()).scope().name().equals("PROJECT"))
-            .toList();
-    assertThat(inProjects).hasSizeGreaterThan(10);
-    assertThat(let(caller, inProjects)).isEmpty();
+    assertThat(inProjects()).hasSizeGreaterThan(60);
+    assertThat(let(caller, inProjects())).isEmpty();
+  }
+
+  @Test
+  void everyPlaceInThisProjectOpensOnlyWhatItShould() {
+    assertThat(here.places()).hasSize(4);
+    var let = new ArrayList<String>();
+    here.places()
+        .forEach((role, person) -> {
+          var caller = Caller.as(alongside, person);
+          let.addAll(let(caller, guarded(held(role))));
+          var room = new Route("GET", "/partnerships/{partnership}", Action.READ_PARTNERSHIP);
+          assertThat(let(caller, List.of(room))).as("%s in their own room", role).hasSize(1);
+        });
+    assertThat(let).isEmpty();
+  }
+
+  @Test
+  void aPlaceInAnotherProjectOpensNothingInThisOne() {
+    var inThisOne = inProjects();
+    assertThat(inThisOne).hasSizeGreaterThan(60);
+    var let = new ArrayList<String>();
+    elsewhere
+        .places()
+        .forEach((role, person) -> let.addAll(let(Caller.as(alongside, person), inThisOne)));
+    assertThat(let).isEmpty();
+  }
+
+  /** A draft is hidden from the same people on its page and in the file that is made of it. */
+  @Test
+  void whatIsHiddenOnAPageIsHiddenInItsExport() {
+    var outside = new ArrayList<Caller>();
+    outside.add(Caller.stranger(alongside));
+    elsewhere.places().values().forEach(one -> outside.add(Caller.as(alongside, one)));
+    var page = "/decisions/" + here.decision();
+    for (var caller : outside) {
+      assertThat(caller.asks("GET", page, false)).isEqualTo("404");
+      assertThat(caller.asks("GET", page + "/record.json", false)).isEqualTo("404");
+    }
+    here.places()
+        .values()
+        .forEach(
+            one -> assertThat(Caller.as(alongside, one).asks("GET", page, false)).isEqualTo("200"));
+    var routes = Routes.of(alongside);
+    routes.stream()
+        .filter(route -> route.path().endsWith("/record.json"))
+        .forEach(export -> {
+          var of = export.path().replace("/record.json", "");
+          assertThat(routes)
+              .anyMatch(route -> route.path().equals(of) && route.action() == export.action());
+        });
   }
 
   @Test
@@ -119,10 +166,31 @@ class RoutesTest {
     assertThat(let(Caller.stranger(alongside), List.of(open))).hasSize(1);
   }
 
+  /** Guarded addresses of this project. */
+  private static List<Route> inProjects() {
+    return guarded(Role.SIGNED_IN).stream()
+        .filter(route -> TABLE.rule(route.action()).scope() == Scope.PROJECT)
+        .toList();
+  }
+
+  /** A co-chair is a partner too. */
+  private static Set<Role> held(Role place) {
+    return switch (place) {
+      case CO_CHAIR_LIVED -> EnumSet.of(place, Role.PARTNER_LIVED);
+      case CO_CHAIR_LEARNT -> EnumSet.of(place, Role.PARTNER_LEARNT);
+      default -> EnumSet.of(place);
+    };
+  }
+
   /** The addresses that this role does not open by itself. */
   private static List<Route> guarded(Role role) {
-    var held = EnumSet.of(Role.EVERYONE, role);
-    if (role != Role.EVERYONE) {
+    return guarded(EnumSet.of(role));
+  }
+
+  private static List<Route> guarded(Set<Role> roles) {
+    var held = EnumSet.of(Role.EVERYONE);
+    held.addAll(roles);
+    if (!roles.equals(Set.of(Role.EVERYONE))) {
       held.add(Role.SIGNED_IN);
     }
     return Routes.of(alongside).stream()
