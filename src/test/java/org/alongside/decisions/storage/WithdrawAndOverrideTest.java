@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.decisions.AgreeToOpen;
@@ -174,7 +175,7 @@ class WithdrawAndOverrideTest {
         .sql
         .sql("SELECT kind FROM facts.fact WHERE subject = ?")
         .param(id.value())
-        .query(String.class)
+        .query((row, _) -> Objects.requireNonNull(row.getString(1)))
         .list();
   }
 
