@@ -2,6 +2,10 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alongside.participation.Reason;
 
 /**
  * What the organisation did alone, beside what the partners decided; it stands there for good.
@@ -25,6 +29,24 @@ public record OrganisationActed(LocalDate on, Told told, Instant recordedAt) {
       what = tidy(what);
       reasons = tidy(reasons);
       input = tidy(input);
+    }
+
+    /** Everything that is missing or too long, at once. */
+    public List<Reason> mistakes() {
+      var found = new ArrayList<Reason>();
+      if (what.isEmpty()) {
+        found.add(DecisionReason.ACT_MISSING);
+      }
+      if (reasons.isEmpty()) {
+        found.add(DecisionReason.REASONS_MISSING);
+      }
+      if (input.isEmpty()) {
+        found.add(DecisionReason.INPUT_MISSING);
+      }
+      if (Stream.of(what, reasons, input).anyMatch(text -> text.length() > LONGEST)) {
+        found.add(DecisionReason.WORDS_TOO_LONG);
+      }
+      return found;
     }
 
     private static String tidy(String text) {

@@ -54,22 +54,10 @@ public final class RecordOverride {
 
   private static List<Reason> reasons(LocalDate on, OrganisationActed.Told told, Instant now) {
     var found = new ArrayList<Reason>();
-    var texts = List.of(told.what(), told.reasons(), told.input());
     if (on.isAfter(LocalDate.ofInstant(now, HERE))) {
       found.add(DecisionReason.NOT_HAPPENED_YET);
     }
-    if (told.what().isEmpty()) {
-      found.add(DecisionReason.ACT_MISSING);
-    }
-    if (told.reasons().isEmpty()) {
-      found.add(DecisionReason.REASONS_MISSING);
-    }
-    if (told.input().isEmpty()) {
-      found.add(DecisionReason.INPUT_MISSING);
-    }
-    if (texts.stream().anyMatch(text -> text.length() > OrganisationActed.Told.LONGEST)) {
-      found.add(DecisionReason.WORDS_TOO_LONG);
-    }
+    found.addAll(told.mistakes());
     return found;
   }
 

@@ -44,6 +44,11 @@ public record DecisionPage(
       return Paragraphs.of(proposal.background());
     }
 
+    /** Whether there is more to read than the question. */
+    public boolean explained() {
+      return !proposal.background().isEmpty() || !proposal.options().isEmpty();
+    }
+
     public String methodKey() {
       return "decisions.method." + method.code();
     }

@@ -1,5 +1,6 @@
 package org.alongside.decisions.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alongside.decisions.DecisionReason;
@@ -26,6 +27,14 @@ public record OverrideForm(DateTyped on, String what, String reasons, String inp
 
   OrganisationActed.Told told() {
     return new OrganisationActed.Told(what, reasons, input);
+  }
+
+  /** Everything that is wrong with it when its day is no day. */
+  Mistakes mistakes() {
+    var found = new ArrayList<Mistake>();
+    found.add(new Mistake("on", "decisions.mistake.on"));
+    told().mistakes().forEach(reason -> found.add(mistake(reason)));
+    return new Mistakes(found);
   }
 
   static Mistakes because(List<? extends Reason> reasons) {

@@ -9,7 +9,6 @@ import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.OrganisationActed;
 import org.alongside.decisions.RecordOverride;
 import org.alongside.participation.Attempt;
-import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
@@ -51,8 +50,7 @@ class OverridePages {
       @PathVariable String decision, @RequestParam Map<String, String> sent, Actor actor) {
     OverrideForm form = OverrideForm.typed(sent);
     if (form.on().date().isEmpty()) {
-      var mistake = Mistakes.of(new Mistake("on", "decisions.mistake.on"));
-      return Show.refused(VIEW, page(decision, form, mistake));
+      return Show.refused(VIEW, page(decision, form, form.mistakes()));
     }
     return switch (attempt(decision, form, actor)) {
       case Attempt.Done<OrganisationActed> _ ->

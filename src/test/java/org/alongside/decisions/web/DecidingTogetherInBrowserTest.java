@@ -115,6 +115,7 @@ class DecidingTogetherInBrowserTest {
     fern.click("Record that the organisation decided something else");
     fern.type("What did the organisation decide?", "To send people back at once.");
     fern.press("Publish this").hasStatus(422).sees("Enter the day it decided");
+    fern.sees("Write the reasons it gave").sees("Write what it did with what people said");
     fern.fieldHolds("What did the organisation decide?", "To send people back at once.");
     fern.type("Day", "1").type("Month", "9").type("Year", "2026").press("Publish this");
     fern.hasStatus(422).sees("Write the reasons it gave").picture("override-mistakes");
