@@ -1,4 +1,4 @@
 # How the JVM runs Alongside; the cache made at build is good for these flags only.
-flags="-XX:+UseSerialGC -Xmx256m -XX:+UseCompactObjectHeaders -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
+flags="-XX:+UseSerialGC -Xmx200m -XX:+UseCompactObjectHeaders -Xlog:disable -Xlog:all=error:stderr --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.awt.headless=true"
 # Two arenas: by default glibc keeps up to eight a processor, and gives little of them back.
 export MALLOC_ARENA_MAX=2

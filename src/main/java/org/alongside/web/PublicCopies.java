@@ -5,7 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +32,8 @@ final class PublicCopies implements HandlerInterceptor {
   private static final String WANTED = PublicCopies.class.getName();
   private static final long MOST_BYTES = 8 << 20;
 
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final ObjectProvider<JdbcClient> database;
   private final Languages languages;
   private final InstantSource clock;
@@ -35,6 +42,7 @@ final class PublicCopies implements HandlerInterceptor {
           .maximumWeight(MOST_BYTES)
           .weigher((Page page, Copy copy) -> copy.drawn().length(false) + copy.drawn().length(true))
           .build();
+  private final Map<Page, Drawing> drawings = new ConcurrentHashMap<>();
 
   PublicCopies(ObjectProvider<JdbcClient> database, Languages languages, InstantSource clock) {
     this.database = database;
@@ -48,7 +56,17 @@ final class PublicCopies implements HandlerInterceptor {
 
   private record Copy(Moment moment, Asset drawn) {}
 
-  private record Wanted(Page page, Moment moment) {}
+  /** A copy that somebody is drawing; in the end nothing, if it could not be kept. */
+  private static final class Drawing {
+    private final Page page;
+    private final Moment moment;
+    private final CompletableFuture<@Nullable Copy> drawn = new CompletableFuture<>();
+
+    Drawing(Page page, Moment moment) {
+      this.page = page;
+      this.moment = moment;
+    }
+  }
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -59,12 +77,43 @@ final class PublicCopies implements HandlerInterceptor {
     var page = new Page(request.getRequestURI(), languages.of(request).language());
     var moment = now();
     var copy = copies.getIfPresent(page);
-    if (copy != null && copy.moment().equals(moment)) {
-      send(copy.drawn(), request, response);
-      return false;
+    if (copy == null || !copy.moment().equals(moment)) {
+      copy = fromWhoeverDraws(new Drawing(page, moment), request);
     }
-    request.setAttribute(WANTED, new Wanted(page, moment));
-    return true;
+    if (copy == null) {
+      return true;
+    }
+    send(copy.drawn(), request, response);
+    return false;
+  }
+
+  /** One stranger draws and the others wait; nothing is given to the one who has to draw. */
+  private @Nullable Copy fromWhoeverDraws(Drawing ours, HttpServletRequest request) {
+    var drawing =
+        drawings.compute(
+            ours.page,
+            (page, other) -> other != null && other.moment.equals(ours.moment) ? other : ours);
+    if (drawing == ours) {
+      request.setAttribute(WANTED, ours);
+      return null;
+    }
+    return drawing
+        .drawn
+        .copy()
+        .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+  }
+
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception thrown) {
+    if (request.getAttribute(WANTED) instanceof Drawing ours) {
+      drawings.remove(ours.page, ours);
+      ours.drawn.complete(null);
+    }
   }
 
   /** Without a cookie, a key or a question in the address, nobody can be told from another. */
@@ -88,13 +137,15 @@ final class PublicCopies implements HandlerInterceptor {
   boolean kept(Supplier<byte[]> html, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     @Nullable Object wanted = request.getAttribute(WANTED);
-    if (!(wanted instanceof Wanted(var page, var moment))
+    if (!(wanted instanceof Drawing ours)
         || response.getStatus() != HttpServletResponse.SC_OK
         || request.getSession(false) != null) {
       return false;
     }
     var drawn = new Asset("page.html", html.get());
-    copies.put(page, new Copy(moment, drawn));
+    var copy = new Copy(ours.moment, drawn);
+    copies.put(ours.page, copy);
+    ours.drawn.complete(copy);
     send(drawn, request, response);
     return true;
   }

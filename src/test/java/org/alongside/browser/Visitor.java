@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -127,10 +128,24 @@ public final class Visitor {
   }
 
   private Visitor looked() {
-    page.waitForLoadState();
-    checks.run();
+    lookWhenSettled();
     Assertions.assertThat(troubles).as("on %s", page.url()).isEmpty();
     return this;
+  }
+
+  /** A script may lead on to the next page while this one is looked at: then that one is. */
+  private void lookWhenSettled() {
+    for (int attempt = 1; ; attempt++) {
+      page.waitForLoadState();
+      try {
+        checks.run();
+        return;
+      } catch (PlaywrightException e) {
+        if (attempt == 3 || !String.valueOf(e.getMessage()).contains("because of a navigation")) {
+          throw e;
+        }
+      }
+    }
   }
 
   private void watch() {

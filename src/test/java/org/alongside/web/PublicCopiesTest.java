@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.alongside.access.Role;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
@@ -85,6 +87,26 @@ class PublicCopiesTest {
     assertThat(read(PAGE).body()).doesNotContain("Cora Copied");
     read(PAGE + "?language=en");
     assertThat(running.queries().of(PAGE)).isGreaterThan(1);
+  }
+
+  @Test
+  void many_strangers_at_once_all_get_the_page_as_it_is() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      String title = "Changed before round " + round;
+      try (var writer = running.database().owner().getConnection()) {
+        retitle(writer, title);
+      }
+      var readers =
+          IntStream.range(0, 30)
+              .mapToObj(n ->
+                  client.sendAsync(
+                      HttpRequest.newBuilder(URI.create(running.url() + PAGE)).build(),
+                      BodyHandlers.ofString()))
+              .toList();
+      for (var reader : readers) {
+        assertThat(reader.get(30, TimeUnit.SECONDS).body()).contains(title);
+      }
+    }
   }
 
   @Test
