@@ -26,8 +26,7 @@ record JteView(TemplateEngine templates, Shells shells, PublicCopies copies, Str
       throws Exception {
     var parameters = new HashMap<String, Object>();
     var page = model == null ? null : model.get("page");
-    boolean unwell = page instanceof ErrorPage error && error.ours();
-    parameters.put("shell", unwell ? shells.plain(request) : shells.of(request));
+    parameters.put("shell", shell(page, request, response.getStatus()));
     if (page != null) {
       parameters.put("page", page);
     }
@@ -39,5 +38,13 @@ record JteView(TemplateEngine templates, Shells shells, PublicCopies copies, Str
     response.setContentType(HTML);
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
+  }
+
+  private Shell shell(@Nullable Object page, HttpServletRequest request, int status) {
+    if (page instanceof ErrorPage error) {
+      return error.ours() ? shells.plain(request) : shells.of(request);
+    }
+    Shell shell = shells.of(request);
+    return status == HttpServletResponse.SC_CONFLICT ? shell.whoWasOvertaken() : shell;
   }
 }

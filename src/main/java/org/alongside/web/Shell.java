@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personName the name that the signed-in person chose; null for a stranger
  * @param path this page's path, without the query
+ * @param overtaken whether the page is the answer to somebody whom another was faster than
  */
 public record Shell(
     Words words,
@@ -18,7 +19,10 @@ public record Shell(
     String path,
     Csrf csrf,
     OrganisationHere.Card organisation,
-    Around around) {
+    Around around,
+    boolean overtaken) {
+
+  private static final Mistakes MEANWHILE = Mistakes.of(new Mistake("", "web.overtaken"));
 
   /**
    * What stands around the page.
@@ -32,6 +36,15 @@ public record Shell(
       List<Navigation.Place> footer,
       Doors doors,
       String signIn) {}
+
+  Shell whoWasOvertaken() {
+    return new Shell(words, actor, personName, path, csrf, organisation, around, true);
+  }
+
+  /** What went wrong; whoever was overtaken is told so, even by a page that says nothing of it. */
+  public Mistakes wrong(Mistakes said) {
+    return overtaken && !said.any() ? MEANWHILE : said;
+  }
 
   public boolean demo() {
     return organisation.demo();

@@ -36,7 +36,8 @@ public final class Shells {
         request.getRequestURI(),
         Csrf.of(request),
         card(),
-        around(WayIn.from(request)));
+        around(WayIn.from(request)),
+        false);
   }
 
   /** For pages that must be drawn when nothing else works: whatever was last known. */
@@ -53,7 +54,8 @@ public final class Shells {
             navigation.header(),
             navigation.footer(),
             path -> false,
-            WayIn.SIGN_IN));
+            WayIn.SIGN_IN),
+        false);
   }
 
   private OrganisationHere.Card card() {

@@ -24,9 +24,15 @@ public final class Show {
     return with(HttpStatus.UNPROCESSABLE_CONTENT, view, page);
   }
 
-  /** 409: somebody else was faster; the page shows both. */
+  /** 409: somebody else was faster. The layout says so when the page itself says nothing. */
   public static ModelAndView overtaken(String view, Object page) {
     return with(HttpStatus.CONFLICT, view, page);
+  }
+
+  /** 409 with a page made for mistakes, which says what it says and keeps what it keeps. */
+  public static ModelAndView overtaken(ModelAndView again) {
+    again.setStatus(HttpStatus.CONFLICT);
+    return again;
   }
 
   /** 403: not now, and everything sent is kept, to be sent again. */

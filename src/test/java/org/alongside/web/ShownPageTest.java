@@ -40,6 +40,15 @@ class ShownPageTest {
     mvc.perform(get("/done")).andExpect(status().is(303)).andExpect(redirectedUrl("/there?a={b}"));
   }
 
+  @Test
+  void nobody_is_overtaken_in_silence_even_by_a_page_that_says_nothing() throws Exception {
+    mvc.perform(get("/overtaken"))
+        .andExpect(content().string(Matchers.containsString("nhsuk-error-summary")))
+        .andExpect(content().string(Matchers.containsString("changed this in the meantime")));
+    mvc.perform(get("/refused"))
+        .andExpect(content().string(Matchers.not(Matchers.containsString("in the meantime"))));
+  }
+
   private MockMvc mvc() {
     var none = new StaticListableBeanFactory();
     var shells =

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.alongside.access.Actor;
 import org.alongside.decisions.DecisionId;
 import org.alongside.participation.Attempt;
-import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
@@ -55,16 +54,12 @@ class Acts {
       case Attempt.Refused<T>(var reasons) ->
           Show.refused(DecisionPages.VIEW, again(decision, actor, Mistakes.because(reasons), sent));
       case Attempt.Overtaken<T> _ ->
-          Show.overtaken(DecisionPages.VIEW, again(decision, actor, overtaken(), sent));
+          Show.overtaken(DecisionPages.VIEW, again(decision, actor, Mistakes.none(), sent));
     };
   }
 
   private DecisionPage again(
       String decision, Actor actor, Mistakes mistakes, Map<String, String> sent) {
     return view.of(decision, actor, null).with(mistakes, sent);
-  }
-
-  static Mistakes overtaken() {
-    return Mistakes.of(new Mistake("", "decisions.overtaken"));
   }
 }

@@ -90,7 +90,8 @@ class AmendmentPages {
           Show.seeOther(DecisionPaths.done(Acts.id(decision), Done.AMENDMENT_WAITS));
       case Attempt.Refused<OpenDecision>(var reasons) ->
           again(decision, form, TermsMistakes.because(reasons));
-      case Attempt.Overtaken<OpenDecision> _ -> again(decision, form, Acts.overtaken());
+      case Attempt.Overtaken<OpenDecision> _ ->
+          Show.overtaken(again(decision, form, Mistakes.none()));
     };
   }
 

@@ -139,7 +139,7 @@ class DraftPages {
       case Attempt.Refused<DraftDecision>(var reasons) ->
           Show.refused(VIEW, page.with(form, TermsMistakes.because(reasons)));
       case Attempt.Overtaken<DraftDecision> _ ->
-          Show.overtaken(VIEW, page.with(form, Acts.overtaken()));
+          Show.overtaken(VIEW, page.with(form, Mistakes.none()));
     };
   }
 
@@ -184,6 +184,6 @@ class DraftPages {
     return Show.overtaken(
         VIEW,
         new TermsPage(
-            place(now, now.dossier().version()), form, now.terms().proposal(), Acts.overtaken()));
+            place(now, now.dossier().version()), form, now.terms().proposal(), Mistakes.none()));
   }
 }

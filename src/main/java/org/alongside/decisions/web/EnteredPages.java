@@ -80,8 +80,7 @@ class EnteredPages {
       case Attempt.Done<Response> _ -> Show.seeOther(DecisionPaths.done(open.id(), Done.ENTERED));
       case Attempt.Refused<Response>(var reasons) ->
           Show.refused(VIEW, page(open, form, Mistakes.because("answer", reasons)));
-      case Attempt.Overtaken<Response> _ ->
-          Show.overtaken(VIEW, page(open, form, Acts.overtaken()));
+      case Attempt.Overtaken<Response> _ -> Show.overtaken(VIEW, page(open, form, Mistakes.none()));
     };
   }
 

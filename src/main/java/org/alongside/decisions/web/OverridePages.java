@@ -58,7 +58,7 @@ class OverridePages {
       case Attempt.Refused<OrganisationActed>(var reasons) ->
           Show.refused(VIEW, page(decision, form, OverrideForm.because(reasons)));
       case Attempt.Overtaken<OrganisationActed> _ ->
-          Show.overtaken(VIEW, page(decision, form, Acts.overtaken()));
+          Show.overtaken(VIEW, page(decision, form, Mistakes.none()));
     };
   }
 

@@ -63,7 +63,8 @@ class ResponsePages {
       case Attempt.Done<Response> _ -> Show.seeOther(DecisionPaths.response(id) + "?saved=yes");
       case Attempt.Refused<Response>(var reasons) ->
           again(decision, actor, form, Mistakes.because("answer", reasons));
-      case Attempt.Overtaken<Response> _ -> again(decision, actor, form, Acts.overtaken());
+      case Attempt.Overtaken<Response> _ ->
+          Show.overtaken(again(decision, actor, form, Mistakes.none()));
     };
   }
 

@@ -21,12 +21,16 @@ public record ListedPage(Project project, List<Taken> decisions, Mistakes mistak
   public record Taken(UUID decision, LocalDate opened, @Nullable UUID listed) {
 
     public String field() {
-      return "listed-" + decision;
+      return ListedPage.field(decision);
     }
 
     public String href() {
       return PromisePaths.decision(decision);
     }
+  }
+
+  static String field(UUID decision) {
+    return "listed-" + decision;
   }
 
   public String path() {

@@ -10,13 +10,14 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.decisions.DecisionFact;
 import org.alongside.evaluation.EvaluationFact;
+import org.alongside.evaluation.EvaluationReason;
 import org.alongside.evaluation.NameListedDecision;
 import org.alongside.facts.Fact;
 import org.alongside.facts.History;
 import org.alongside.participation.Attempt;
 import org.alongside.projects.Project;
+import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
-import org.alongside.web.NotFound;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,15 +62,19 @@ class ListedPages {
     Project promised = door.promised(project, actor);
     var item = item(promised, listed);
     if (item.isEmpty()) {
-      return Show.seeOther(PromisePaths.listed(promised));
+      return Show.refused(VIEW, page(promised, Mistakes.of(unknown(decision))));
     }
     var naming = new NameListedDecision.Naming(decision, item.get());
     return switch (name.name(actor, promised, naming, clock.instant())) {
       case Attempt.Done<?> _ -> Show.seeOther(PromisePaths.listed(promised));
       case Attempt.Refused<?>(var reasons) ->
           Show.refused(VIEW, page(promised, Mistakes.because(reasons)));
-      case Attempt.Overtaken<?> _ -> throw new NotFound();
+      case Attempt.Overtaken<?> _ -> Show.overtaken(VIEW, page(promised, Mistakes.none()));
     };
+  }
+
+  private static Mistake unknown(UUID decision) {
+    return new Mistake(ListedPage.field(decision), EvaluationReason.NOT_ON_THE_LIST.key());
   }
 
   private static Optional<UUID> item(Project project, String listed) {

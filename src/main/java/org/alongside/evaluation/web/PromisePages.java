@@ -67,7 +67,10 @@ class PromisePages {
           Show.refused(
               "evaluation/point",
               points.of(checks.of(promised, actor), on, words, Fields.because("words", reasons)));
-      case Attempt.Overtaken<?> _ -> Show.seeOther(PromisePaths.point(promised, on));
+      case Attempt.Overtaken<?> _ ->
+          Show.overtaken(
+              "evaluation/point",
+              points.of(checks.of(promised, actor), on, words, Mistakes.none()));
     };
   }
 

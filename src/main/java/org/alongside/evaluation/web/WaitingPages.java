@@ -58,7 +58,7 @@ class WaitingPages {
       case Attempt.Done<?> _ -> Show.seeOther(PromisePaths.waiting(promised));
       case Attempt.Refused<?>(var reasons) ->
           Show.refused(VIEW, page(promised, actor, Mistakes.because(reasons)));
-      case Attempt.Overtaken<?> _ -> Show.seeOther(PromisePaths.waiting(promised));
+      case Attempt.Overtaken<?> _ -> Show.overtaken(VIEW, page(promised, actor, Mistakes.none()));
     };
   }
 

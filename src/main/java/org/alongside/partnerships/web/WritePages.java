@@ -79,7 +79,8 @@ class WritePages {
   /** Both texts are shown; what was typed is kept, and is saved after the newer one next time. */
   private ModelAndView overtaken(Partnership in, String text) {
     var newer = agreements.newest(in.id()).orElseThrow();
-    return Show.overtaken(VIEW, page(in, newer.number(), text, newer, Mistakes.none()));
+    var faster = new Mistake("", "partnerships.write.overtaken.text", newer.number());
+    return Show.overtaken(VIEW, page(in, newer.number(), text, newer, Mistakes.of(faster)));
   }
 
   private WritePage page(

@@ -71,7 +71,8 @@ class ActivityLifePages {
       case Attempt.Done<Activity> done -> Show.seeOther(there);
       case Attempt.Refused<Activity> refused ->
           Show.refused(VIEW, page(story, activity, Mistakes.because(refused.reasons())));
-      case Attempt.Overtaken<Activity> overtaken -> Show.seeOther(there);
+      case Attempt.Overtaken<Activity> overtaken ->
+          Show.overtaken(VIEW, page(story, activity, Mistakes.none()));
     };
   }
 

@@ -100,7 +100,8 @@ class ClosingPages {
       case Attempt.Done<Life> done -> Show.seeOther(ProjectPaths.project(project.slug()));
       case Attempt.Refused<Life> refused ->
           Show.refused(view, new PublishPage(project, words, Mistakes.because(refused.reasons())));
-      case Attempt.Overtaken<Life> overtaken -> Show.seeOther(ProjectPaths.publish(project.slug()));
+      case Attempt.Overtaken<Life> overtaken ->
+          Show.overtaken(view, new PublishPage(project, words, Mistakes.none()));
     };
   }
 }

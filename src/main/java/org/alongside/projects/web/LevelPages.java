@@ -111,7 +111,8 @@ class LevelPages {
       case Attempt.Refused<Boolean> refused ->
           Show.refused(
               "projects/refused", new RefusedPage(found, Mistakes.because(refused.reasons())));
-      case Attempt.Overtaken<Boolean> overtaken -> Show.seeOther(there);
+      case Attempt.Overtaken<Boolean> overtaken ->
+          Show.overtaken("projects/refused", new RefusedPage(found, Mistakes.none()));
     };
   }
 }

@@ -87,7 +87,7 @@ class MandateEventPages {
               VIEW,
               new MandateEventPage(found, about, fields, Mistakes.because(refused.reasons())));
       case Attempt.Overtaken<MandateEvent> overtaken ->
-          Show.seeOther(ProjectPaths.mandate(found.slug()));
+          Show.overtaken(VIEW, new MandateEventPage(found, about, fields, Mistakes.none()));
     };
   }
 

@@ -95,9 +95,14 @@ class MandateItemPages {
     Project found = door.project(project);
     List<Mandate.Item> rest =
         found.mandate().items().stream().filter(one -> !one.id().equals(item)).toList();
-    // Overtaken or not, the list as it is now is what comes back, and the button is still there.
-    write.write(actor, found.id(), rest, seen, clock.instant());
-    return Show.seeOther(ProjectPaths.mandate(found.slug()));
+    return switch (write.write(actor, found.id(), rest, seen, clock.instant())) {
+      case Attempt.Done<Long> done -> Show.seeOther(ProjectPaths.mandate(found.slug()));
+      case Attempt.Refused<Long> refused ->
+          Show.refused(
+              "projects/refused", new RefusedPage(found, Mistakes.because(refused.reasons())));
+      case Attempt.Overtaken<Long> overtaken ->
+          Show.overtaken("projects/refused", new RefusedPage(found, Mistakes.none()));
+    };
   }
 
   private ModelAndView save(String slug, @Nullable UUID item, MandateForm form, Actor actor) {

@@ -68,7 +68,7 @@ class PeoplePages {
     return switch (attempt) {
       case Attempt.Done<RoleHeld> done -> back(found);
       case Attempt.Refused<RoleHeld> refused -> refused(found, email, refused);
-      case Attempt.Overtaken<RoleHeld> overtaken -> back(found);
+      case Attempt.Overtaken<RoleHeld> overtaken -> overtaken(found, email);
     };
   }
 
@@ -80,8 +80,12 @@ class PeoplePages {
     return switch (standing.take(actor, found, held, clock.instant())) {
       case Attempt.Done<RoleHeld> done -> back(found);
       case Attempt.Refused<RoleHeld> refused -> refused(found, "", refused);
-      case Attempt.Overtaken<RoleHeld> overtaken -> back(found);
+      case Attempt.Overtaken<RoleHeld> overtaken -> overtaken(found, "");
     };
+  }
+
+  private ModelAndView overtaken(Project project, String email) {
+    return Show.overtaken(VIEW, standing.page(project, email, Mistakes.none()));
   }
 
   private ModelAndView refused(Project project, String email, Attempt.Refused<RoleHeld> refused) {

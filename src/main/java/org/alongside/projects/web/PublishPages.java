@@ -67,7 +67,7 @@ class PublishPages {
           Show.refused(
               VIEW, new PublishPage(project, NOTHING, Mistakes.because(refused.reasons())));
       case Attempt.Overtaken<Project> overtaken ->
-          Show.seeOther(ProjectPaths.publish(project.slug()));
+          Show.overtaken(VIEW, new PublishPage(project, NOTHING, Mistakes.none()));
     };
   }
 }

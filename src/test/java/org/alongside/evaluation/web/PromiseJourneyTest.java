@@ -152,6 +152,9 @@ class PromiseJourneyTest {
         .visit(pathway.promise())
         .sees("No decision that matters has been taken")
         .click("Say which decision on the list was taken")
+        .press("Save")
+        .hasStatus(422)
+        .sees("This decision is not on the list. Choose one from the list.")
         .picture("listed");
     partner.page().locator("select").selectOption(pathway.listed.id().toString());
     partner
