@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.decisions.BringBack;
 import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.DecisionRegister;
@@ -12,7 +13,6 @@ import org.alongside.decisions.Decisions;
 import org.alongside.decisions.OpenWhenDue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Opens, closes and brings back decisions on time, on one node at a time, also what came due while
@@ -30,8 +30,8 @@ class DecisionJobs {
       OpenWhenDue open,
       CloseDecision close,
       BringBack bring,
-      TransactionOperations transaction) {
-    return new KeepTime(decisions, register, new KeepTime.Verbs(open, close, bring), transaction);
+      WholeOrNotAtAll whole) {
+    return new KeepTime(decisions, register, new KeepTime.Verbs(open, close, bring), whole);
   }
 
   @Bean

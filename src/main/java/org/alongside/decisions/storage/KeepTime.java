@@ -1,6 +1,7 @@
 package org.alongside.decisions.storage;
 
 import java.time.Instant;
+import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.BringBack;
 import org.alongside.decisions.CloseDecision;
@@ -12,9 +13,9 @@ import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.OpenWhenDue;
 import org.alongside.decisions.WithdrawnDraft;
+import org.alongside.participation.Attempt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Does all whose time has come, each by itself: one failure stops no other. */
 final class KeepTime {
@@ -24,17 +25,13 @@ final class KeepTime {
   private final Decisions decisions;
   private final DecisionRegister register;
   private final Verbs verbs;
-  private final TransactionOperations transaction;
+  private final WholeOrNotAtAll whole;
 
-  KeepTime(
-      Decisions decisions,
-      DecisionRegister register,
-      Verbs verbs,
-      TransactionOperations transaction) {
+  KeepTime(Decisions decisions, DecisionRegister register, Verbs verbs, WholeOrNotAtAll whole) {
     this.decisions = decisions;
     this.register = register;
     this.verbs = verbs;
-    this.transaction = transaction;
+    this.whole = whole;
   }
 
   /** What is done when a time has come. */
@@ -43,19 +40,21 @@ final class KeepTime {
   void keep(Instant now) {
     for (var id : register.due(now)) {
       try {
-        transaction.executeWithoutResult(_ -> next(id, now));
+        if (!(whole.attempt(() -> next(id, now)) instanceof Attempt.Done<?>)) {
+          LOG.info("Decision {} was not moved on: it changed, or its time has not come", id);
+        }
       } catch (RuntimeException failed) {
         LOG.error("Decision {} could not be moved on; it is tried again", id, failed);
       }
     }
   }
 
-  private void next(DecisionId id, Instant now) {
-    switch (decisions.find(id).orElseThrow()) {
+  private Attempt<?> next(DecisionId id, Instant now) {
+    return switch (decisions.find(id).orElseThrow()) {
       case AnnouncedDecision _ -> verbs.open().open(id, now);
       case OpenDecision _ -> verbs.close().close(id, now);
       case ClosedDecision _ -> verbs.bring().bring(id, now);
-      case DraftDecision _, WithdrawnDraft _ -> {}
-    }
+      case DraftDecision _, WithdrawnDraft _ -> Attempt.done(id);
+    };
   }
 }

@@ -1,27 +1,26 @@
 package org.alongside.decisions.web;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.alongside.access.Actor;
+import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.decisions.DecisionId;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Carries out acts on a decision, whole or not at all, and answers with what became of them. */
 @Component
 class Acts {
 
-  private final TransactionTemplate transaction;
+  private final WholeOrNotAtAll whole;
   private final DecisionView view;
 
-  Acts(TransactionTemplate transaction, DecisionView view) {
-    this.transaction = transaction;
+  Acts(WholeOrNotAtAll whole, DecisionView view) {
+    this.whole = whole;
     this.view = view;
   }
 
@@ -31,14 +30,7 @@ class Acts {
 
   /** What was refused or overtaken leaves nothing behind. */
   <T> Attempt<T> attempt(Supplier<Attempt<T>> act) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Attempt<T> attempt = act.get();
-          if (!(attempt instanceof Attempt.Done<T>)) {
-            status.setRollbackOnly();
-          }
-          return attempt;
-        }));
+    return whole.attempt(act);
   }
 
   /** Carries it out and leads back to the decision, or shows there why not. */

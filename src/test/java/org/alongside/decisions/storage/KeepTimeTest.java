@@ -9,11 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.Answer;
+import org.alongside.decisions.BringBack;
+import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.DecisionRegister;
+import org.alongside.decisions.Minutes;
 import org.alongside.decisions.OpenDecision;
+import org.alongside.decisions.OpenWhenDue;
+import org.alongside.decisions.Papers;
 import org.alongside.participation.WorkingDays;
 import org.alongside.record.EntryType;
 import org.alongside.record.Ledger;
@@ -71,6 +77,35 @@ class KeepTimeTest {
         stored.verb(Ledger.class).entries(id.value()).stream()
             .filter(entry -> entry.type() == EntryType.OUTCOME);
     assertThat(outcomes).hasSize(1);
+  }
+
+  @Test
+  void whereSomebodyWasFasterNothingOfTheOpeningRemains() {
+    var id = stored.announced(majority());
+    var entries = stored.verb(Ledger.class).entries(id.value()).size();
+    var papers = stored.verb(Papers.class);
+    var overtaken =
+        new Papers(
+            Overtaken.saving(stored.decisions()),
+            papers.answers(),
+            papers.objections(),
+            papers.partnerships(),
+            papers.words());
+    var minutes = stored.verb(Minutes.class);
+    var verbs =
+        new KeepTime.Verbs(
+            new OpenWhenDue(overtaken, minutes),
+            new CloseDecision(overtaken, minutes),
+            new BringBack(overtaken, minutes));
+    new KeepTime(
+            stored.decisions(),
+            stored.verb(DecisionRegister.class),
+            verbs,
+            stored.verb(WholeOrNotAtAll.class))
+        .keep(OPENS);
+    assertThat(stored.verb(Ledger.class).entries(id.value())).hasSize(entries);
+    keep().keep(OPENS);
+    assertThat(stored.open(id).dossier().attempt()).isOne();
   }
 
   @Test

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.alongside.access.Actor;
 import org.alongside.counting.Threshold;
 import org.alongside.database.TestDatabase;
+import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.decisions.AgreeToOpen;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.CastResponse;
@@ -66,6 +67,7 @@ final class StoredDecision implements AutoCloseable {
     beans.registerBean(PlatformTransactionManager.class, () -> manager);
     beans.registerBean(JdbcClient.class, () -> sql);
     beans.registerBean(TransactionTemplate.class, () -> transaction);
+    beans.registerBean(WholeOrNotAtAll.class, () -> new WholeOrNotAtAll(transaction));
     var scanner = new ClassPathBeanDefinitionScanner(beans);
     scanner.getBeanDefinitionDefaults().setLazyInit(true);
     for (var capability : List.of("facts", "people", "partnerships", "record", "decisions")) {
