@@ -1,17 +1,15 @@
 package org.alongside.access;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
+import org.alongside.participation.Here;
 import org.jspecify.annotations.Nullable;
 
 /** The fact that tells of a role given or taken: readable by partners, whoever did it. */
 final class RoleRecord {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private RoleRecord() {}
 
@@ -21,7 +19,7 @@ final class RoleRecord {
         kind.code(),
         by == null ? Fact.Who.clock() : by.who(null),
         new Fact.Where(held.project(), null, "person", held.person().value()),
-        now.atZone(LONDON).toLocalDate(),
+        Here.day(now),
         now,
         Audience.PARTNERS,
         Map.of("role", held.role().name()));

@@ -1,15 +1,12 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 
 /** Brings a decision back to the partners on the day they set to look at it again. */
 public final class BringBack {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Papers papers;
   private final Minutes minutes;
@@ -24,7 +21,7 @@ public final class BringBack {
       return Attempt.refused(DecisionReason.NOT_CLOSED);
     }
     var day = closed.aftermath().review();
-    if (day == null || day.isAfter(LocalDate.ofInstant(now, HERE))) {
+    if (day == null || day.isAfter(Here.day(now))) {
       return Attempt.refused(DecisionReason.NOT_DUE_YET);
     }
     if (closed.aftermath().isBack()) {

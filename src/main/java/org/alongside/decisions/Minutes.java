@@ -2,7 +2,6 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.alongside.access.Actor;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
+import org.alongside.participation.Here;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
 import org.alongside.record.EntryType;
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what happens to decisions: facts, and the record that anyone can check. */
 public final class Minutes {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Ledger ledger;
   private final Facts facts;
@@ -120,6 +118,6 @@ public final class Minutes {
   }
 
   private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, HERE);
+    return Here.day(moment);
   }
 }

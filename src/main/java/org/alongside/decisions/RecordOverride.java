@@ -2,11 +2,11 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.participation.Reason;
 import org.alongside.partnerships.Place;
 import org.alongside.record.EntryType;
@@ -18,8 +18,6 @@ import org.alongside.record.Json;
  * taken away again.
  */
 public final class RecordOverride {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Papers papers;
   private final Minutes minutes;
@@ -54,7 +52,7 @@ public final class RecordOverride {
 
   private static List<Reason> reasons(LocalDate on, OrganisationActed.Told told, Instant now) {
     var found = new ArrayList<Reason>();
-    if (on.isAfter(LocalDate.ofInstant(now, HERE))) {
+    if (on.isAfter(Here.day(now))) {
       found.add(DecisionReason.NOT_HAPPENED_YET);
     }
     found.addAll(told.mistakes());

@@ -2,16 +2,14 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.people.PersonId;
 import org.alongside.record.EntryType;
 import org.alongside.record.Json;
 
 /** Sets the day on which a decision comes back to the agenda; a co-chair does. */
 public final class SetReview {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Papers papers;
   private final Minutes minutes;
@@ -29,7 +27,7 @@ public final class SetReview {
     if (side.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_A_CO_CHAIR);
     }
-    if (!day.isAfter(now.atZone(HERE).toLocalDate())) {
+    if (!day.isAfter(Here.day(now))) {
       return Attempt.refused(DecisionReason.REVIEW_IN_THE_PAST);
     }
     minutes.enter(

@@ -2,15 +2,13 @@ package org.alongside.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.alongside.participation.Here;
 
 /** The days of the story, counted back from the day it is told. */
 public record Days(LocalDate today) {
 
-  static final ZoneId HERE = ZoneId.of("Europe/London");
-
   public static Days before(Instant now) {
-    return new Days(LocalDate.ofInstant(now, HERE));
+    return new Days(Here.day(now));
   }
 
   LocalDate day(int daysAgo) {
@@ -19,7 +17,7 @@ public record Days(LocalDate today) {
 
   /** A moment so many days ago, minutes after ten in the morning. */
   Instant at(int daysAgo, int minutes) {
-    return day(daysAgo).atTime(10, 0).plusMinutes(minutes).atZone(HERE).toInstant();
+    return day(daysAgo).atTime(10, 0).plusMinutes(minutes).atZone(Here.zone()).toInstant();
   }
 
   Instant at(int daysAgo) {

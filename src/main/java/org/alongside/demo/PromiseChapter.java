@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.access.Actor;
+import org.alongside.participation.Here;
 import org.alongside.participation.Level;
 import org.alongside.participation.Stage;
 import org.alongside.projects.AgreeMandate;
@@ -52,7 +53,7 @@ public final class PromiseChapter {
       String story, Project project, Actor lead, List<Actor> partners, Instant then) {
     var items =
         texts.list(story + ".mandate").stream()
-            .map(decision -> item(story, decision, LocalDate.ofInstant(then, Days.HERE)))
+            .map(decision -> item(story, decision, Here.day(then)))
             .toList();
     long version = Told.done(write.write(lead, project.id(), items, 0, then));
     partners.forEach(each -> Told.done(agree.agree(each, project.id(), version, then)));

@@ -1,8 +1,6 @@
 package org.alongside.evaluation;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.alongside.facts.Fact;
 import org.alongside.facts.FactId;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.participation.Reason;
 import org.alongside.participation.Side;
 import org.alongside.projects.PlaceHolders;
@@ -21,8 +20,6 @@ import org.alongside.projects.ProjectId;
 
 /** Adds a partner's public remark on a criterion, beside what was computed and never into it. */
 public final class AddRemark {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Remarks remarks;
   private final PlaceHolders holders;
@@ -68,7 +65,7 @@ public final class AddRemark {
         EvaluationFact.REMARKED.code(),
         actor.who(side),
         Fact.Where.in(project.value(), "remark", remark.id()),
-        LocalDate.ofInstant(remark.at(), HERE),
+        Here.day(remark.at()),
         remark.at(),
         Audience.PUBLIC,
         Map.of("criterion", Integer.toString(remark.criterion().number())));

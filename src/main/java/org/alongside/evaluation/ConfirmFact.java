@@ -1,8 +1,6 @@
 package org.alongside.evaluation;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.alongside.facts.FactId;
 import org.alongside.facts.Facts;
 import org.alongside.facts.History;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
 import org.alongside.projects.PlaceHolders;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * host says it, or somebody of the other group; never who recorded it.
  */
 public final class ConfirmFact {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final History history;
   private final PlaceHolders holders;
@@ -85,7 +82,7 @@ public final class ConfirmFact {
         EvaluationFact.CONFIRMED.code(),
         actor.who(side.orElse(null)),
         Fact.Where.in(project.value(), "fact", fact.id()),
-        LocalDate.ofInstant(now, HERE),
+        Here.day(now),
         now,
         Audience.PUBLIC,
         Map.of("kind", fact.kind()));

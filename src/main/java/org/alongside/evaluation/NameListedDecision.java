@@ -1,8 +1,6 @@
 package org.alongside.evaluation;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.alongside.facts.FactId;
 import org.alongside.facts.Facts;
 import org.alongside.facts.History;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.participation.Side;
 import org.alongside.projects.PlaceHolders;
 import org.alongside.projects.Project;
@@ -24,8 +23,6 @@ import org.alongside.projects.Project;
  * it, and say it again when it was wrong: all of it stays in the record.
  */
 public final class NameListedDecision {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final History history;
   private final PlaceHolders holders;
@@ -63,7 +60,7 @@ public final class NameListedDecision {
         EvaluationFact.LISTED_DECISION_NAMED.code(),
         actor.who(side),
         Fact.Where.in(project.id().value(), "decision", naming.decision()),
-        LocalDate.ofInstant(now, HERE),
+        Here.day(now),
         now,
         Audience.PUBLIC,
         Map.of("mandate", naming.listed().toString()));

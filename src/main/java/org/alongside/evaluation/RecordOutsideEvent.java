@@ -2,7 +2,6 @@ package org.alongside.evaluation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.alongside.facts.Fact;
 import org.alongside.facts.FactId;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.participation.Reason;
 import org.alongside.projects.PlaceHolders;
 import org.alongside.projects.Project;
@@ -23,8 +23,6 @@ import org.alongside.projects.Project;
  * breaches would only hide if they could not be told here.
  */
 public final class RecordOutsideEvent {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final OutsideEvents events;
   private final PlaceHolders holders;
@@ -38,7 +36,7 @@ public final class RecordOutsideEvent {
 
   public Attempt<OutsideEvent> record(
       Actor actor, Project project, OutsideEvent event, Instant now) {
-    var reasons = whyNot(project, event, LocalDate.ofInstant(now, HERE));
+    var reasons = whyNot(project, event, Here.day(now));
     if (!reasons.isEmpty()) {
       return Attempt.refused(reasons);
     }

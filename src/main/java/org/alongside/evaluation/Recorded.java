@@ -1,7 +1,6 @@
 package org.alongside.evaluation;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.facts.Fact;
+import org.alongside.participation.Here;
 import org.alongside.participation.WorkingDays;
 
 /**
@@ -17,8 +17,6 @@ import org.alongside.participation.WorkingDays;
  * person concerned, the host or the other group has confirmed it.
  */
 public record Recorded(List<Fact> counted, List<Fact> waiting) {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final Comparator<Fact> AS_IT_HAPPENED =
       Comparator.comparing(Fact::happenedOn)
           .thenComparing(Fact::recordedAt)
@@ -58,7 +56,7 @@ public record Recorded(List<Fact> counted, List<Fact> waiting) {
   }
 
   private static boolean late(Fact fact) {
-    var recordedOn = fact.recordedAt().atZone(HERE).toLocalDate();
+    var recordedOn = Here.day(fact.recordedAt());
     return WorkingDays.between(fact.happenedOn(), recordedOn)
         > Threshold.LATE_WORKING_DAYS.on(recordedOn);
   }

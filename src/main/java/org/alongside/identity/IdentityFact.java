@@ -1,13 +1,13 @@
 package org.alongside.identity;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactKind;
+import org.alongside.participation.Here;
 import org.alongside.people.PersonId;
 
 /** What happens to the ways people sign in, and who acts for whom. */
@@ -23,8 +23,6 @@ public enum IdentityFact implements FactKind {
   SUPPORTER_ACCEPTED(Audience.PERSON),
   SUPPORT_ENDED(Audience.PERSON),
   ACCOUNT_DELETED(Audience.PARTNERS);
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Audience audience;
 
@@ -44,7 +42,7 @@ public enum IdentityFact implements FactKind {
         code(),
         who,
         Fact.Where.outside("person", person.value()),
-        now.atZone(LONDON).toLocalDate(),
+        Here.day(now),
         now,
         audience,
         Map.of());

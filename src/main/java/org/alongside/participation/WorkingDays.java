@@ -2,13 +2,10 @@ package org.alongside.participation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** Counts days on which people in England work: no weekends and no bank holidays. */
 public final class WorkingDays {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private WorkingDays() {}
 
@@ -31,11 +28,11 @@ public final class WorkingDays {
    * from the next working morning when it starts on a day off.
    */
   public static Instant after(Instant moment, int number) {
-    ZonedDateTime start = moment.atZone(HERE);
+    ZonedDateTime start = moment.atZone(Here.zone());
     if (!includes(start.toLocalDate())) {
-      start = after(start.toLocalDate(), 1).atStartOfDay(HERE);
+      start = after(start.toLocalDate(), 1).atStartOfDay(Here.zone());
     }
-    return ZonedDateTime.of(after(start.toLocalDate(), number), start.toLocalTime(), HERE)
+    return ZonedDateTime.of(after(start.toLocalDate(), number), start.toLocalTime(), Here.zone())
         .toInstant();
   }
 

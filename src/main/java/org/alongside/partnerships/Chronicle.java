@@ -2,7 +2,6 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,13 +10,12 @@ import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactId;
 import org.alongside.facts.Facts;
+import org.alongside.participation.Here;
 
 /** Tells the record what happened in a partnership; all of it is readable by all partners. */
 public final class Chronicle {
 
   /** The day on which something happened is the day where people met. */
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
-
   private final Facts facts;
 
   public Chronicle(Facts facts) {
@@ -32,7 +30,7 @@ public final class Chronicle {
     }
 
     LocalDate day() {
-      return at.atZone(HERE).toLocalDate();
+      return Here.day(at);
     }
   }
 

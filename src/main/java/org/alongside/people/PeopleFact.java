@@ -1,13 +1,13 @@
 package org.alongside.people;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactKind;
+import org.alongside.participation.Here;
 
 /** What people change about themselves; only they can read it. */
 public enum PeopleFact implements FactKind {
@@ -17,8 +17,6 @@ public enum PeopleFact implements FactKind {
   CONSENT_GIVEN,
   CONSENT_WITHDRAWN,
   ACCOUNT_DELETED;
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   @Override
   public String code() {
@@ -32,7 +30,7 @@ public enum PeopleFact implements FactKind {
         code(),
         Fact.Who.person(person.value()),
         Fact.Where.outside("person", person.value()),
-        now.atZone(LONDON).toLocalDate(),
+        Here.day(now),
         now,
         Audience.PERSON,
         Map.of());

@@ -2,13 +2,13 @@ package org.alongside.projects;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactKind;
+import org.alongside.participation.Here;
 import org.alongside.participation.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,6 @@ public enum ProjectFact implements FactKind {
   ACTIVITY_PUBLISHED(Audience.PUBLIC),
   ACTIVITY_ENDED(Audience.PUBLIC);
 
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
-
   private final Audience audience;
 
   ProjectFact(Audience audience) {
@@ -67,7 +65,7 @@ public enum ProjectFact implements FactKind {
 
   /** That somebody did this to one thing in the project. */
   public Fact of(Fact.Where where, Fact.Who who, Instant now, Map<String, String> details) {
-    LocalDate day = LocalDate.ofInstant(now, HERE);
+    LocalDate day = Here.day(now);
     return new Fact(UUID.randomUUID(), code(), who, where, day, now, audience, details);
   }
 

@@ -1,13 +1,12 @@
 package org.alongside.projects;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 
 /** Records what the Board did with a listed decision; it is never taken away again. */
 public final class RecordMandateEvent {
@@ -27,7 +26,7 @@ public final class RecordMandateEvent {
 
   public Attempt<MandateEvent> record(
       Actor actor, ProjectId project, MandateEvent event, Instant now) {
-    if (event.on().isAfter(LocalDate.ofInstant(now, ZoneId.of("Europe/London")))) {
+    if (event.on().isAfter(Here.day(now))) {
       return Attempt.refused(ProjectReason.EVENT_IN_THE_FUTURE);
     }
     Mandate mandate = projects.find(project).orElseThrow().mandate();

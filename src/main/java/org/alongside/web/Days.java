@@ -3,14 +3,11 @@ package org.alongside.web;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How one language writes dates, times and numbers, in the NHS style: 3 March 2027, 2:30pm. */
 final class Days {
-
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
 

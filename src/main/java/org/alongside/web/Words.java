@@ -4,10 +4,10 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.participation.Here;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,12 +65,12 @@ public final class Words {
 
   /** The day of a moment, as people in London lived it. */
   public String day(Instant moment) {
-    return days.date(LocalDate.ofInstant(moment, zone()));
+    return days.date(Here.day(moment));
   }
 
   /** For example 3 March 2027 at 2:30pm. */
   public String moment(Instant moment) {
-    var there = moment.atZone(zone());
+    var there = moment.atZone(Here.zone());
     return get("web.moment", days.date(there.toLocalDate()), days.time(there.toLocalTime()));
   }
 
@@ -90,11 +90,6 @@ public final class Words {
   /** Which way the language is written, for the {@code dir} attribute. */
   public String direction() {
     return ulocale().isRightToLeft() ? "rtl" : "ltr";
-  }
-
-  /** The zone in which people here live. */
-  public static ZoneId zone() {
-    return Days.LONDON;
   }
 
   private ULocale ulocale() {

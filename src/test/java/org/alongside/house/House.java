@@ -14,9 +14,9 @@ import java.util.function.BiPredicate;
  */
 final class House {
 
+  /** What a root may use besides the roots above it. */
   private static final Set<String> PURE = Set.of("java.", "org.jspecify.");
 
-  /** What a root may use besides: nothing here; the opinion map will add its linear algebra. */
   private final String base;
 
   private final ImportTable table;
@@ -44,6 +44,24 @@ final class House {
       from.getMethodCallsFromSelf().stream()
           .filter(call -> readsClock(call.getTargetOwner().getName(), call.getName()))
           .forEach(call -> found.add(from.getName() + " reads the clock: " + call.getName()));
+    }
+    return new Judged(judged, found);
+  }
+
+  /** Only {@code participation.Here} says in which zone people live. */
+  Judged zonesAreNamedInOnePlace(JavaClasses classes) {
+    var found = new ArrayList<String>();
+    int judged = 0;
+    for (JavaClass from : classes) {
+      judged++;
+      boolean names =
+          from.getMethodCallsFromSelf().stream()
+              .anyMatch(call ->
+                  call.getTargetOwner().getName().equals("java.time.ZoneId")
+                      && call.getName().equals("of"));
+      if (names && !from.getName().equals(base + "participation.Here")) {
+        found.add(from.getName() + " names a zone");
+      }
     }
     return new Judged(judged, found);
   }

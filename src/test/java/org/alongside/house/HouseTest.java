@@ -31,6 +31,7 @@ class HouseTest {
         rule("roots are pure", House::rootsUseOnlyJavaAndRootsAboveThem, "decisions.UsesSpring"),
         rule("roots look up", House::rootsUseOnlyJavaAndRootsAboveThem, "facts.ImportsBelow"),
         rule("roots get the time", House::rootsDoNotReadTheClock, "decisions.ReadsTheClock"),
+        rule("one zone", House::zonesAreNamedInOnePlace, "decisions.NamesAZone"),
         rule("storage is private", House::storageIsUsedOnlyByItsOwnCapability, "BorrowsRooms"),
         rule("pages are private", House::webRoomsOfOthersAreNotUsed, "BorrowsRooms"),
         rule("rooms look up", House::roomsLookOnlyUp, "facts.storage.LeansOnBelow"),

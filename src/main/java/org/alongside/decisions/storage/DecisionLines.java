@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionLine;
 import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.Result;
+import org.alongside.participation.Here;
 import org.alongside.partnerships.PartnershipId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +32,6 @@ class DecisionLines implements DecisionRegister {
         SELECT * FROM decisions.round WHERE decision = d.id AND attempt = d.attempt
         ORDER BY number DESC LIMIT 1) r ON true
       """;
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   /** Before the newest. */
   private static final Mark START =
@@ -91,7 +88,7 @@ class DecisionLines implements DecisionRegister {
         """,
         stamp(now),
         stamp(now),
-        LocalDate.ofInstant(now, HERE));
+        Here.day(now));
   }
 
   @Override

@@ -14,12 +14,12 @@ import org.alongside.decisions.AmendProposal;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.participation.WorkingDays;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -64,7 +64,7 @@ class AmendmentPages {
     if (!(door.decision(decision) instanceof OpenDecision open)) {
       return Show.seeOther(DecisionPaths.decision(Acts.id(decision)));
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    LocalDate today = Here.day(clock.instant());
     var closes = DateTyped.of(WorkingDays.after(today, Timetable.WORKING_DAYS + 1));
     Set<String> all =
         open.openObjections().stream()

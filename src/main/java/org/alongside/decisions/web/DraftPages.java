@@ -16,6 +16,7 @@ import org.alongside.decisions.StartDraft;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.participation.WorkingDays;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Partnerships;
@@ -28,7 +29,6 @@ import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +74,7 @@ class DraftPages {
   @GetMapping(DecisionPaths.NEW)
   @Requires(Action.DRAFT_DECISION)
   ModelAndView fresh(@PathVariable String partnership) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    LocalDate today = Here.day(clock.instant());
     LocalDate opens = WorkingDays.after(today, Timetable.WORKING_DAYS + 1);
     LocalDate closes = WorkingDays.after(opens, 2 * Timetable.WORKING_DAYS);
     return Show.page(VIEW, page(found(partnership), TermsForm.suggesting(opens, closes)));

@@ -10,12 +10,12 @@ import org.alongside.access.web.Requires;
 import org.alongside.decisions.ReopenDecision;
 import org.alongside.decisions.SetReview;
 import org.alongside.decisions.Timetable;
+import org.alongside.participation.Here;
 import org.alongside.participation.WorkingDays;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,12 +63,12 @@ class ReviewPages {
   @Requires(Action.CHAIR_DECISION)
   ModelAndView reopen(@PathVariable String decision, Actor actor) {
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, Words.zone());
+    LocalDate today = Here.day(now);
     LocalDate opens = WorkingDays.after(today, Timetable.WORKING_DAYS + 1);
     LocalDate closes = WorkingDays.after(opens, 2 * Timetable.WORKING_DAYS);
     var timetable =
         new Timetable(
-            opens.atTime(9, 0).atZone(Words.zone()).toInstant(), TermsForm.endOf(closes), null);
+            opens.atTime(9, 0).atZone(Here.zone()).toInstant(), TermsForm.endOf(closes), null);
     return acts.act(
         decision,
         actor,

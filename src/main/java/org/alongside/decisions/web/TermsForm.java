@@ -12,10 +12,10 @@ import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.projects.Mandate;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
-import org.alongside.web.Words;
 
 /**
  * A draft as somebody typed it; gives the terms, or all mistakes at once.
@@ -144,7 +144,7 @@ public record TermsForm(Asked asked, Set set, String listed) {
   }
 
   private Optional<Instant> opens() {
-    return set.opens().date().map(day -> day.atTime(OPENS_AT, 0).atZone(Words.zone()).toInstant());
+    return set.opens().date().map(day -> day.atTime(OPENS_AT, 0).atZone(Here.zone()).toInstant());
   }
 
   private Optional<Instant> closes() {
@@ -153,11 +153,11 @@ public record TermsForm(Asked asked, Set set, String listed) {
 
   /** People have until the end of the day that they read. */
   static Instant endOf(LocalDate day) {
-    return day.atTime(23, 59).atZone(Words.zone()).toInstant();
+    return day.atTime(23, 59).atZone(Here.zone()).toInstant();
   }
 
   private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, Words.zone());
+    return Here.day(moment);
   }
 
   private static String text(Map<String, String> sent, String name) {

@@ -13,11 +13,11 @@ import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.evaluation.PromiseCheck;
 import org.alongside.facts.History;
+import org.alongside.participation.Here;
 import org.alongside.participation.Level;
 import org.alongside.projects.Life;
 import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
-import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +45,7 @@ class Checks {
 
   PromisePage of(Project project, Actor actor) {
     var facts = history.ofKinds(project.id().value(), PromiseCheck.kinds());
-    var today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    var today = Here.day(clock.instant());
     return new PromisePage(
         project, PromiseCheck.of(promised(project), facts, today), may(project, actor));
   }
@@ -69,9 +69,7 @@ class Checks {
 
   private static @Nullable LocalDate ended(Project project) {
     var ended = project.life().ended();
-    return project.life().state() == Life.State.ENDED && ended != null
-        ? LocalDate.ofInstant(ended, Words.zone())
-        : null;
+    return project.life().state() == Life.State.ENDED && ended != null ? Here.day(ended) : null;
   }
 
   private Set<Action> may(Project project, Actor actor) {

@@ -8,12 +8,12 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.evaluation.RecordOutsideEvent;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.people.PersonId;
 import org.alongside.projects.PlaceHolders;
 import org.alongside.projects.Project;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,6 +80,6 @@ class OutsidePages {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Words.zone());
+    return Here.day(clock.instant());
   }
 }

@@ -9,9 +9,9 @@ import org.alongside.evaluation.EarlySign;
 import org.alongside.evaluation.Finding;
 import org.alongside.evaluation.PromiseCheck;
 import org.alongside.evaluation.State;
+import org.alongside.participation.Here;
 import org.alongside.projects.Life;
 import org.alongside.projects.Project;
-import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +51,7 @@ public record PromisePage(Project project, PromiseCheck check, Set<Action> may) 
 
   public @Nullable LocalDate asOf() {
     Instant ended = project.life().ended();
-    return project.life().state() == Life.State.ENDED && ended != null
-        ? LocalDate.ofInstant(ended, Words.zone())
-        : null;
+    return project.life().state() == Life.State.ENDED && ended != null ? Here.day(ended) : null;
   }
 
   public boolean mayRecord() {

@@ -3,6 +3,7 @@ package org.alongside.evaluation.web;
 import java.util.Optional;
 import org.alongside.evaluation.OutsideEvent;
 import org.alongside.facts.Fact;
+import org.alongside.participation.Here;
 import org.alongside.web.FactKey;
 import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,6 @@ public record ToldFact(Fact fact, @Nullable String who, @Nullable OutsideEvent e
   }
 
   public boolean recordedLater() {
-    return !fact.happenedOn().equals(fact.recordedAt().atZone(Words.zone()).toLocalDate());
+    return !fact.happenedOn().equals(Here.day(fact.recordedAt()));
   }
 }

@@ -1,19 +1,18 @@
 package org.alongside.partnerships.web;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.partnerships.Agreements;
 import org.alongside.partnerships.Differences;
 import org.alongside.partnerships.Partnership;
 import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,8 +107,7 @@ class AgreementPages {
     return new AgreementPage(
         new RoomPage.Heading(in.slug(), found.title(in), done),
         states.of(in, actor, now),
-        new AgreementPage.Reader(
-            Rooms.own(in, actor).orElse(null), LocalDate.ofInstant(now, Words.zone())),
+        new AgreementPage.Reader(Rooms.own(in, actor).orElse(null), Here.day(now)),
         agreements.versions(in.id()),
         mistakes);
   }

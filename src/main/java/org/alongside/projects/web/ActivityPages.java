@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.participation.Here;
 import org.alongside.projects.Activity;
 import org.alongside.projects.Life;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectStory;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +40,7 @@ class ActivityPages {
     if (hidden && !works) {
       throw new NotFound();
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    LocalDate today = Here.day(clock.instant());
     boolean open = found.open(today) && here.life().running();
     return Show.page("projects/activity", new ActivityPage(here, found, open, works));
   }

@@ -9,6 +9,7 @@ import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.participation.Here;
 import org.alongside.participation.Level;
 import org.alongside.participation.Stage;
 import org.alongside.projects.ProjectRegister;
@@ -16,7 +17,6 @@ import org.alongside.projects.ProjectRegister.Filter;
 import org.alongside.projects.ProjectRegister.Listed;
 import org.alongside.projects.ProjectRegister.Mark;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -52,7 +52,7 @@ class ListPages {
             typed.one(Stage.class, "stage"),
             !typed.of("open").isEmpty());
     Mark mark = mark(typed);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    LocalDate today = Here.day(clock.instant());
     List<Listed> found = register.published(filter, mark, today, SIZE + 1);
     return Show.page("projects/list", page(found, filter, mark));
   }

@@ -2,7 +2,6 @@ package org.alongside.projects.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
 import org.alongside.projects.WriteMandate;
@@ -17,7 +17,6 @@ import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,7 +107,7 @@ class MandateItemPages {
   private ModelAndView save(String slug, @Nullable UUID item, MandateForm form, Actor actor) {
     Project project = door.project(slug);
     Instant now = clock.instant();
-    Mistakes mistakes = form.mistakes(LocalDate.ofInstant(now, Words.zone()));
+    Mistakes mistakes = form.mistakes(Here.day(now));
     if (mistakes.any()) {
       return Show.refused(VIEW, new MandateItemPage(project, item, form, mistakes, null));
     }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.participation.Here;
 import org.alongside.participation.Level;
 import org.alongside.projects.OpenActivities;
 import org.alongside.projects.OpenActivities.Open;
 import org.alongside.web.Happening;
-import org.alongside.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What the home page tells of projects: how much is open at each level, and what closes next. */
@@ -54,6 +54,6 @@ class OnTheHomePage implements Happening, org.alongside.web.OpenActivities {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Words.zone());
+    return Here.day(clock.instant());
   }
 }

@@ -4,10 +4,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.alongside.access.Action;
 import org.alongside.access.web.Requires;
+import org.alongside.participation.Here;
 import org.alongside.participation.Level;
 import org.alongside.projects.OpenActivities;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ class OpenPages {
   @Requires(Action.LIST_PROJECTS)
   ModelAndView open(@RequestParam MultiValueMap<String, String> all) {
     Level level = new Typed(all).one(Level.class, "level");
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    LocalDate today = Here.day(clock.instant());
     return Show.page(
         "projects/open",
         new OpenPage(

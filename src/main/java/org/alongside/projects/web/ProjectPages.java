@@ -8,12 +8,12 @@ import java.util.Set;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.participation.Here;
 import org.alongside.projects.Life;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectStory;
 import org.alongside.web.SameForStrangers;
 import org.alongside.web.Show;
-import org.alongside.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +49,7 @@ class ProjectPages {
   }
 
   ProjectPage page(ProjectStory story, Actor actor, Set<Action> may, boolean preview) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Words.zone());
+    LocalDate today = Here.day(clock.instant());
     return new ProjectPage(
         story,
         Timeline.of(story.project().plan(), today),

@@ -9,8 +9,8 @@ import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
 import org.alongside.database.RunningAlongside;
 import org.alongside.decisions.DecisionFact;
+import org.alongside.participation.Here;
 import org.alongside.participation.Side;
-import org.alongside.web.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class PromiseJourneyTest {
   }
 
   private static LocalDate today() {
-    return LocalDate.ofInstant(alongside.clock().instant(), Words.zone());
+    return Here.day(alongside.clock().instant());
   }
 
   @Test
