@@ -47,6 +47,7 @@ final class Pathway {
     founding.promise().confirm(project, lived, days.at(249));
     activities(project);
     founding.agreement().tell(STORY, 2, partnership, partners(), days.at(123));
+    founding.promise().review(project, lead, days.at(80));
     return new Partners(founding.promise().now(project), partnership, lived, learnt, listed);
   }
 

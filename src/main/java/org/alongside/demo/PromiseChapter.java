@@ -17,6 +17,7 @@ import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
 import org.alongside.projects.Projects;
 import org.alongside.projects.PublishProject;
+import org.alongside.projects.ReviewProject;
 import org.alongside.projects.StateLevel;
 import org.alongside.projects.WriteMandate;
 
@@ -80,11 +81,16 @@ public final class PromiseChapter {
     Told.done(publication.publish().publish(lead, project.id(), then));
   }
 
+  /** Somebody reads its page, and finds that it is still right. */
+  void review(Project project, Actor lead, Instant then) {
+    Told.done(publication.review().review(lead, project.id(), then));
+  }
+
   /** The project as it stands now. */
   Project now(Project project) {
     return publication.projects().find(project.id()).orElseThrow();
   }
 
   /** Going public, and looking at what went public. */
-  public record Publication(PublishProject publish, Projects projects) {}
+  public record Publication(PublishProject publish, ReviewProject review, Projects projects) {}
 }

@@ -2,6 +2,11 @@ package org.alongside.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.alongside.database.RunningAlongside;
@@ -32,6 +37,24 @@ class StoryTest {
     var listed =
         running.bean(ProjectRegister.class).published(ProjectRegister.Filter.NONE, null, today, 10);
     assertThat(listed).hasSize(2).allMatch(one -> one.word() != null);
+  }
+
+  /** One keeps what this version can measure; the other says it and does not. */
+  @Test
+  void onePromiseIsKeptAndTheOtherIsNot() throws IOException, InterruptedException {
+    assertThat(promise("a-better-way-to-an-autism-or-adhd-assessment"))
+        .contains(">Met<")
+        .doesNotContain(">Not met<");
+    assertThat(promise("new-opening-hours-for-the-walk-in-centre")).contains(">Not met<");
+  }
+
+  private static String promise(String project) throws IOException, InterruptedException {
+    var address = URI.create(running.url() + "/projects/" + project + "/promise");
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      return answer.body().replaceAll(">\\s+", ">").replaceAll("\\s+<", "<");
+    }
   }
 
   @Test

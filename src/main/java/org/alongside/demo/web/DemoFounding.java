@@ -22,6 +22,7 @@ import org.alongside.projects.PlanStage;
 import org.alongside.projects.Projects;
 import org.alongside.projects.PublishActivity;
 import org.alongside.projects.PublishProject;
+import org.alongside.projects.ReviewProject;
 import org.alongside.projects.ReviseProject;
 import org.alongside.projects.StartActivity;
 import org.alongside.projects.StartProject;
@@ -57,8 +58,9 @@ class DemoFounding {
   }
 
   @Bean
-  PromiseChapter.Publication publication(PublishProject publish, Projects projects) {
-    return new PromiseChapter.Publication(publish, projects);
+  PromiseChapter.Publication publication(
+      PublishProject publish, ReviewProject review, Projects projects) {
+    return new PromiseChapter.Publication(publish, review, projects);
   }
 
   @Bean
