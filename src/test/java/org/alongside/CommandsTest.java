@@ -47,11 +47,16 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"frobnicate", "--nonsense", "--port=many", "backup", "restore", "run extra"})
+  @ValueSource(strings = {"xyzzy", "--nonsense", "--port=many", "backup", "restore", "run extra"})
   void whatIsNotUnderstoodEndsWithTwoAndUsage(String words) {
     assertThat(typed(words.split(" ", -1))).isEqualTo(2);
     assertThat(err.toString()).contains("Usage:");
+  }
+
+  @Test
+  void aSlipOfTheHandIsAnsweredWithWhatWasMeant() {
+    assertThat(typed("bakup")).isEqualTo(2);
+    assertThat(err.toString()).contains("Did you mean", "alongside backup");
   }
 
   @Test
