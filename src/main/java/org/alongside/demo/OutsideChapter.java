@@ -3,12 +3,10 @@ package org.alongside.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.alongside.access.Actor;
 import org.alongside.evaluation.OutsideEvent;
 import org.alongside.evaluation.OutsideKind;
 import org.alongside.evaluation.RecordOutsideEvent;
 import org.alongside.projects.Mandate;
-import org.alongside.projects.Project;
 import org.jspecify.annotations.Nullable;
 
 /** What truly happened elsewhere is recorded, for or against. */
@@ -23,8 +21,7 @@ public final class OutsideChapter {
 
   /** Something that the organisation did without its partners. */
   void alone(
-      Project project,
-      Actor by,
+      Partners partners,
       String name,
       OutsideKind kind,
       Mandate.@Nullable Item listed,
@@ -37,6 +34,6 @@ public final class OutsideChapter {
             OutsideEvent.ByWhom.ORGANISATION);
     var about = new OutsideEvent.About(listed == null ? null : listed.id(), null, null, null);
     var event = new OutsideEvent(UUID.randomUUID(), kind, day, told, about);
-    Told.done(record.record(by, project, event, then));
+    Told.done(record.record(partners.lived().getFirst(), partners.project(), event, then));
   }
 }

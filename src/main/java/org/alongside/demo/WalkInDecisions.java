@@ -43,8 +43,7 @@ final class WalkInDecisions {
   /** Recorded within ten working days by a partner with lived experience. */
   private void alone(String name, OutsideKind kind, boolean listed, int daysAgo) {
     outside.alone(
-        partners.project(),
-        partners.lived().getFirst(),
+        partners,
         name,
         kind,
         listed ? partners.listed().getFirst() : null,

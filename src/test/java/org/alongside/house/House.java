@@ -3,10 +3,12 @@ package org.alongside.house;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Judges classes against the house's rules; the base package is a parameter, so that planted
@@ -46,6 +48,46 @@ final class House {
           .forEach(call -> found.add(from.getName() + " reads the clock: " + call.getName()));
     }
     return new Judged(judged, found);
+  }
+
+  /**
+   * What storage may use of pages: where a letter leads, and what the key file tells the person who
+   * starts the program.
+   */
+  private static final String FOR_STORAGE = ".*Paths|.*\\.web\\.(Words|NextStep)";
+
+  Judged storageSeesNoPages(JavaClasses classes) {
+    return judge(
+        classes,
+        from -> "storage".equals(room(from)),
+        (from, to) ->
+            ours(to.getPackageName())
+                && ("web".equals(room(to)) || "web".equals(capability(to)))
+                && !to.getName().replaceFirst("\\$.*", "").matches(FOR_STORAGE));
+  }
+
+  Judged namesSayWhatNotWhichKind(JavaClasses classes) {
+    var found =
+        classes.stream()
+            .map(JavaClass::getName)
+            .filter(name -> name.matches(".*(Service|Impl|Utils?|Helper|Manager|Dto|DTO)"))
+            .map(name -> name + " is named after its kind")
+            .toList();
+    return new Judged(classes.size(), found);
+  }
+
+  /** Constructors are given up to five things, methods up to six; a record lists its parts. */
+  Judged littleIsGiven(JavaClasses classes) {
+    var found = new ArrayList<String>();
+    for (JavaClass each : classes) {
+      boolean listsParts = each.isRecord() || each.isEnum() || each.isInnerClass();
+      each.getCodeUnits().stream()
+          .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+          .filter(unit -> !(unit.isConstructor() && listsParts))
+          .filter(unit -> unit.getRawParameterTypes().size() > (unit.isConstructor() ? 5 : 6))
+          .forEach(unit -> found.add(unit.getFullName() + " is given too much"));
+    }
+    return new Judged(classes.size(), found);
   }
 
   /** Only {@code participation.Here} says in which zone people live. */
@@ -120,9 +162,7 @@ final class House {
   }
 
   private Judged judge(
-      JavaClasses classes,
-      java.util.function.Predicate<JavaClass> judged,
-      BiPredicate<JavaClass, JavaClass> offends) {
+      JavaClasses classes, Predicate<JavaClass> judged, BiPredicate<JavaClass, JavaClass> offends) {
     var found = new ArrayList<String>();
     int count = 0;
     for (JavaClass from : classes) {

@@ -22,7 +22,7 @@ class SizesTest {
   @Test
   void nineInTenAreUnderOneHundredAndTwentyLinesAndHalfAreShort() {
     assertThat(OURS.quantile(0.9)).isLessThan(120);
-    assertThat(OURS.quantile(0.5)).isLessThanOrEqualTo(60);
+    assertThat(OURS.quantile(0.5)).isLessThanOrEqualTo(50);
   }
 
   @Test
