@@ -43,8 +43,4 @@ public record SideQuestion(
   public boolean open() {
     return life.state() == State.OPEN;
   }
-
-  boolean isAbout(Kind kind, PlaceId place) {
-    return about.equals(new About(kind, place));
-  }
 }

@@ -22,12 +22,4 @@ public record SharedExperience(Experience kind, Shown shown, @Nullable Instant c
   public static SharedExperience unsaid() {
     return new SharedExperience(Experience.RATHER_NOT_SAY, Shown.NOBODY, null);
   }
-
-  public boolean toEveryone() {
-    return shown == Shown.EVERYONE;
-  }
-
-  public boolean toPartners() {
-    return shown != Shown.NOBODY;
-  }
 }

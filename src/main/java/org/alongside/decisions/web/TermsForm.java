@@ -36,7 +36,7 @@ public record TermsForm(Asked asked, Set set, String listed) {
   public record Set(
       String method, DateTyped opens, DateTyped closes, DateTyped review, String minutes) {}
 
-  /** The hour at which decisions open, and the minute before midnight at which they close. */
+  /** The hour at which decisions open; they close at the last minute of a day. */
   private static final int OPENS_AT = 9;
 
   static TermsForm typed(Map<String, String> sent) {

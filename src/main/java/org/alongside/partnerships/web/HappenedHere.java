@@ -1,6 +1,7 @@
 package org.alongside.partnerships.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Access;
 import org.alongside.access.Actor;
@@ -32,7 +33,7 @@ class HappenedHere {
 
   static List<PersonId> actors(List<Fact> facts) {
     return facts.stream()
-        .flatMap(fact -> java.util.Optional.ofNullable(Happened.actor(fact)).stream())
+        .flatMap(fact -> Optional.ofNullable(Happened.actor(fact)).stream())
         .distinct()
         .toList();
   }

@@ -2,13 +2,14 @@ package org.alongside.partnerships.web;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What came in with a form, as it was typed, so that it can be shown again. */
 public record Typed(MultiValueMap<String, String> values) {
 
   static Typed nothing() {
-    return new Typed(new org.springframework.util.LinkedMultiValueMap<>());
+    return new Typed(new LinkedMultiValueMap<>());
   }
 
   /** Empty when the field is missing. */

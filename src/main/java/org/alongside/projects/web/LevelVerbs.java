@@ -37,45 +37,40 @@ class LevelVerbs {
 
   @Bean
   StateLevel stateLevel(
-      Projects projects,
-      Levels levels,
-      ObjectProvider<PlaceHolders> holders,
-      Demands demands,
-      LevelRecord record) {
-    return new StateLevel(projects, levels, ProjectVerbs.holders(holders), demands, record);
+      Projects projects, Levels levels, PlaceHolders holders, Demands demands, LevelRecord record) {
+    return new StateLevel(projects, levels, holders, demands, record);
   }
 
   @Bean
   StateActivityLevel stateActivityLevel(
       Activities activities,
       Levels levels,
-      ObjectProvider<PlaceHolders> holders,
+      PlaceHolders holders,
       Demands demands,
       LevelRecord record) {
-    return new StateActivityLevel(
-        activities, levels, ProjectVerbs.holders(holders), demands, record);
+    return new StateActivityLevel(activities, levels, holders, demands, record);
   }
 
   @Bean
-  ConfirmLevel confirmLevel(Levels levels, ObjectProvider<PlaceHolders> holders, Facts facts) {
-    return new ConfirmLevel(levels, ProjectVerbs.holders(holders), facts);
+  ConfirmLevel confirmLevel(Levels levels, PlaceHolders holders, Facts facts) {
+    return new ConfirmLevel(levels, holders, facts);
   }
 
   @Bean
-  WriteMandate writeMandate(Mandates mandates, ObjectProvider<PlaceHolders> holders, Facts facts) {
-    return new WriteMandate(mandates, ProjectVerbs.holders(holders), facts);
+  WriteMandate writeMandate(Mandates mandates, PlaceHolders holders, Facts facts) {
+    return new WriteMandate(mandates, holders, facts);
   }
 
   @Bean
   AgreeMandate agreeMandate(
-      Projects projects, Mandates mandates, ObjectProvider<PlaceHolders> holders, Facts facts) {
-    return new AgreeMandate(projects, mandates, ProjectVerbs.holders(holders), facts);
+      Projects projects, Mandates mandates, PlaceHolders holders, Facts facts) {
+    return new AgreeMandate(projects, mandates, holders, facts);
   }
 
   @Bean
   RecordMandateEvent recordMandateEvent(
-      Projects projects, Mandates mandates, ObjectProvider<PlaceHolders> holders, Facts facts) {
-    return new RecordMandateEvent(projects, mandates, ProjectVerbs.holders(holders), facts);
+      Projects projects, Mandates mandates, PlaceHolders holders, Facts facts) {
+    return new RecordMandateEvent(projects, mandates, holders, facts);
   }
 
   @Bean

@@ -1,7 +1,6 @@
 package org.alongside.projects.web;
 
 import java.util.List;
-import java.util.Map;
 import org.alongside.access.GiveRole;
 import org.alongside.access.Role;
 import org.alongside.access.Roles;
@@ -13,7 +12,6 @@ import org.alongside.projects.Demands;
 import org.alongside.projects.EndProject;
 import org.alongside.projects.MakePreview;
 import org.alongside.projects.NewLead;
-import org.alongside.projects.PlaceHolders;
 import org.alongside.projects.PlanStage;
 import org.alongside.projects.Previews;
 import org.alongside.projects.Projects;
@@ -33,14 +31,6 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the verbs of projects together. */
 @Configuration(proxyBeanMethods = false)
 class ProjectVerbs {
-
-  /** Until there are partnerships, nobody holds a place. */
-  static PlaceHolders holders(ObjectProvider<PlaceHolders> partnerships) {
-    return project -> {
-      PlaceHolders there = partnerships.getIfAvailable();
-      return there == null ? Map.of() : there.of(project);
-    };
-  }
 
   @Bean
   Demands demands(ObjectProvider<Obstacle> obstacles) {
