@@ -4,11 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
@@ -140,12 +141,17 @@ public final class Visitor {
       try {
         checks.run();
         return;
-      } catch (PlaywrightException e) {
-        if (attempt == 3 || !String.valueOf(e.getMessage()).contains("because of a navigation")) {
+      } catch (RuntimeException e) {
+        if (attempt == 3 || !isLedOn(e)) {
           throw e;
         }
       }
     }
+  }
+
+  private static boolean isLedOn(Throwable e) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("because of a navigation"));
   }
 
   private void watch() {
