@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.alongside.facts.Channel;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.people.PersonId;
@@ -64,7 +65,15 @@ public final class CastResponse {
     if (given.way() instanceof Given.EnteredFor(_, _, var confirmed) && !confirmed) {
       found.add(DecisionReason.NOT_READ_BACK);
     }
+    if (speaksOver(paper.given(), given.way())) {
+      found.add(DecisionReason.ANSWERED_THEMSELVES);
+    }
     return found;
+  }
+
+  /** What somebody said on screen, alone or with their supporter, nobody else changes for them. */
+  private static boolean speaksOver(@Nullable Response before, Given.Way way) {
+    return before != null && before.channel() == Channel.WEB && way.channel() != Channel.WEB;
   }
 
   /** The same button pressed twice is one answer. */

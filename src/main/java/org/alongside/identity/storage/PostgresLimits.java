@@ -23,19 +23,22 @@ class PostgresLimits implements Limits {
 
   @Override
   public boolean allow(Limit limit, String subject, Instant now) {
+    return subject.equals(UNKNOWN) || count(limit, subject, now) <= limit.times();
+  }
+
+  private int count(Limit limit, String subject, Instant now) {
     return sql.sql(
-                """
-                INSERT INTO identity.tries (what, subject, begins, count)
-                VALUES (:what, :subject, :begins, 1)
-                ON CONFLICT (what, subject, begins) DO UPDATE SET count = tries.count + 1
-                RETURNING count
-                """)
-            .param("what", limit.name())
-            .param("subject", Digest.of(limit.name(), subject).hex())
-            .param("begins", Timestamp.from(window(limit, now)))
-            .query(Integer.class)
-            .single()
-        <= limit.times();
+            """
+            INSERT INTO identity.tries (what, subject, begins, count)
+            VALUES (:what, :subject, :begins, 1)
+            ON CONFLICT (what, subject, begins) DO UPDATE SET count = tries.count + 1
+            RETURNING count
+            """)
+        .param("what", limit.name())
+        .param("subject", Digest.of(limit.name(), subject).hex())
+        .param("begins", Timestamp.from(window(limit, now)))
+        .query(Integer.class)
+        .single();
   }
 
   private static Instant window(Limit limit, Instant now) {

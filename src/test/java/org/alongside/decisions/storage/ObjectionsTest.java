@@ -205,6 +205,16 @@ class ObjectionsTest {
   }
 
   @Test
+  void nobodyElseChangesWhatSomebodySaidOnScreen() {
+    objected();
+    var instead = entered(stored.chair(Side.LEARNT), true);
+    var cast = stored.verb(CastResponse.class);
+    assertThat(reasons(stored.within(() -> cast.cast(id, owner, instead, MEANWHILE))))
+        .containsExactly(DecisionReason.ANSWERED_THEMSELVES);
+    assertThat(objection().state()).isInstanceOf(Objection.Open.class);
+  }
+
+  @Test
   void answerEnteredForSomebodyIsReadBackAndCountsTheSame() {
     var cast = stored.verb(CastResponse.class);
     var by = stored.chair(Side.LEARNT);
