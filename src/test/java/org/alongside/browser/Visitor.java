@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visitor {
 
+  private static final int ATTEMPTS = 5;
+
   private final Page page;
   private final String address;
   private final Screen screen;
@@ -26,6 +28,7 @@ public final class Visitor {
   private final Screenshots screenshots;
   private final List<String> troubles = new ArrayList<>();
   private int lastStatus;
+  private int pagesSeen;
 
   Visitor(Page page, String address, Screen screen, String folder) {
     this.page = page;
@@ -134,15 +137,21 @@ public final class Visitor {
     return this;
   }
 
-  /** A script may lead on to the next page while this one is looked at: then that one is. */
+  /**
+   * A script may lead on to the next page while this one is looked at: then that one is. Axe may
+   * tell of it as an error, or as a page on which there was nothing to judge.
+   */
   private void lookWhenSettled() {
     for (int attempt = 1; ; attempt++) {
       page.waitForLoadState();
+      int pages = pagesSeen;
       try {
         checks.run();
-        return;
-      } catch (RuntimeException e) {
-        if (attempt == 3 || !isLedOn(e)) {
+        if (pages == pagesSeen || attempt == ATTEMPTS) {
+          return;
+        }
+      } catch (RuntimeException | AssertionError e) {
+        if (attempt == ATTEMPTS || (pages == pagesSeen && !isLedOn(e))) {
           throw e;
         }
       }
@@ -155,6 +164,11 @@ public final class Visitor {
   }
 
   private void watch() {
+    page.onFrameNavigated(frame -> {
+      if (frame.equals(page.mainFrame())) {
+        pagesSeen++;
+      }
+    });
     page.onResponse(response -> {
       if (response.request().isNavigationRequest()) {
         lastStatus = response.status();
