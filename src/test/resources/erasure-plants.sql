@@ -45,8 +45,8 @@ INSERT INTO decisions.published VALUES (:decision, :place, :person, 'LIVED', fal
 INSERT INTO decisions.asked VALUES (:asked, :decision, 1, :person, :place, 'LIVED');
 INSERT INTO decisions.response (decision, round, asked, version, answer, words, channel, entered_by,
   at) VALUES (:decision, 1, :asked, 1, 'OBJECT', :commitment, 'WEB', :person, now());
-INSERT INTO decisions.objection (id, decision, owner, round, words, state, raised_at) VALUES
-  (:objection, :decision, :asked, 1, :commitment, 'OPEN', now());
+INSERT INTO decisions.objection (id, decision, owner, round, words, said_by, state, raised_at) VALUES
+  (:objection, :decision, :asked, 1, :commitment, 'OWNER', 'OPEN', now());
 INSERT INTO decisions.finding (objection, asked, explained) VALUES (:objection, :asked, true);
 INSERT INTO decisions.dissent VALUES (:asked, :decision, :commitment, true, now());
 INSERT INTO decisions.board_page VALUES (:decision, 'LIVED', 'quokkas as a group', now());

@@ -126,6 +126,8 @@ CREATE TABLE decisions.objection (
     owner       uuid NOT NULL REFERENCES decisions.asked,
     round       integer NOT NULL,
     words       text NOT NULL CHECK (words ~ '^[0-9a-f]{64}$'),
+    -- By whose hand: nobody further down speaks over the owner's own words.
+    said_by     text NOT NULL CHECK (said_by IN ('OWNER', 'SUPPORTER', 'ENTERED')),
     state       text NOT NULL CHECK (state IN ('OPEN', 'CLOSED_BY_OWNER', 'CLOSED_BY_PARTNERS')),
     answered_in integer,
     raised_at   timestamptz NOT NULL,

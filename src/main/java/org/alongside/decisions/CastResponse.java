@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.alongside.facts.Channel;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.people.PersonId;
-import org.alongside.record.Commitment;
 import org.alongside.record.EntryType;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +60,7 @@ public final class CastResponse {
     if (given.words() != null && given.words().length() > Given.LONGEST) {
       found.add(DecisionReason.WORDS_TOO_LONG);
     }
-    if (given.way() instanceof Given.EnteredFor(_, _, var confirmed) && !confirmed) {
+    if (given.way() instanceof Given.EnteredFor entered && !entered.confirmed()) {
       found.add(DecisionReason.NOT_READ_BACK);
     }
     if (speaksOver(paper.given(), given.way())) {
@@ -76,11 +74,13 @@ public final class CastResponse {
     return before != null && before.channel() == Channel.WEB && way.channel() != Channel.WEB;
   }
 
-  /** The same button pressed twice is one answer. */
+  /** The same button pressed twice is one answer; what was entered, and then confirmed, is two. */
   private static boolean alreadySaid(BallotPaper paper, Given given) {
     var before = paper.given();
     return before != null
         && before.answer() == given.answer()
+        && before.channel() == given.way().channel()
+        && Objects.equals(before.enteredBy(), given.way().enteredBy())
         && before.words() == null
         && given.words() == null;
   }
@@ -100,40 +100,13 @@ public final class CastResponse {
             given.answer(),
             words,
             given.way().channel(),
-            given.way() instanceof Given.EnteredFor(var by, _, _) ? by : null,
+            given.way().enteredBy(),
             now);
     papers.answers().add(paper.dossier().id(), response);
     minutes.enter(paper.dossier(), EntryType.RESPONDED, now, Payloads.responded(response));
     var act = Minutes.Act.answering(paper, given.way(), now);
     minutes.answered(paper, act);
-    followObjection(paper, given.answer(), words, act);
+    new FollowObjection(papers, minutes).follow(paper, given, words, act);
     return response;
-  }
-
-  private void followObjection(
-      BallotPaper paper, Answer answer, @Nullable Commitment words, Minutes.Act act) {
-    var objection = paper.objection();
-    if (answer == Answer.OBJECT && words != null) {
-      if (objection == null) {
-        raise(paper, words, act);
-      } else {
-        papers.objections().reword(objection.id(), words);
-      }
-    } else if (objection != null) {
-      new ObjectionEnd(papers, minutes)
-          .end(paper.dossier(), objection, new Objection.ClosedByOwner(), act);
-    }
-  }
-
-  private void raise(BallotPaper paper, Commitment words, Minutes.Act act) {
-    var objection =
-        Objection.raised(UUID.randomUUID(), paper.asked().id(), paper.round().number(), words);
-    papers.objections().add(paper.dossier().id(), objection, act.at());
-    minutes.enter(
-        paper.dossier(),
-        EntryType.OBJECTED,
-        act.at(),
-        Payloads.objected(objection.id(), objection.owner(), objection.round(), words));
-    minutes.tell(paper.dossier(), DecisionFact.OBJECTION_RAISED, act);
   }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 
-/** Says that one's own objection is answered. */
+/** Says that one's own objection is answered; no supporter does, for one raised without them. */
 public final class CloseObjection {
 
   private final Papers papers;
@@ -18,6 +18,8 @@ public final class CloseObjection {
 
   public Attempt<UUID> close(DecisionId id, UUID objection, Actor by, Instant now) {
     return switch (OpenObjection.find(papers, id, objection, by, now)) {
+      case Attempt.Done<OpenObjection>(var found) when found.own() && found.spokenOver(by) ->
+          Attempt.refused(DecisionReason.RAISED_IT_THEMSELVES);
       case Attempt.Done<OpenObjection>(var found) when found.own() -> {
         var closed = new Objection.ClosedByOwner();
         new ObjectionEnd(papers, minutes)

@@ -17,10 +17,35 @@ public record Given(Answer answer, @Nullable String words, Way way) {
   public sealed interface Way {
 
     Channel channel();
+
+    /** Who was at the keyboard, when that was somebody else. */
+    @Nullable PersonId enteredBy();
+
+    default SaidBy saidBy() {
+      return switch (this) {
+        case OnScreen _ -> SaidBy.OWNER;
+        case WithSupporter _ -> SaidBy.SUPPORTER;
+        case EnteredFor _ -> SaidBy.ENTERED;
+      };
+    }
   }
 
   /** On screen, by the person. */
   public record OnScreen() implements Way {
+
+    @Override
+    public Channel channel() {
+      return Channel.WEB;
+    }
+
+    @Override
+    public @Nullable PersonId enteredBy() {
+      return null;
+    }
+  }
+
+  /** On screen, by the supporter whom they let act for them. */
+  public record WithSupporter(PersonId enteredBy) implements Way {
 
     @Override
     public Channel channel() {
@@ -31,10 +56,9 @@ public record Given(Answer answer, @Nullable String words, Way way) {
   /**
    * By phone, on paper, by voice, in BSL or at a meeting.
    *
-   * @param by who was at the keyboard
    * @param confirmed whether it was read back and the partner said yes
    */
-  public record EnteredFor(PersonId by, Channel channel, boolean confirmed) implements Way {}
+  public record EnteredFor(PersonId enteredBy, Channel channel, boolean confirmed) implements Way {}
 
   public Given {
     words = words == null || words.isBlank() ? null : words.strip();

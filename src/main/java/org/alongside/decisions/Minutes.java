@@ -48,7 +48,8 @@ public final class Minutes {
     static Act answering(BallotPaper paper, Given.Way way, Instant at) {
       var side = paper.asked().side();
       var person = paper.asked().person().value();
-      var enteredBy = way instanceof Given.EnteredFor(var by, _, _) ? by.value() : null;
+      var by = way.enteredBy();
+      var enteredBy = by == null ? null : by.value();
       return new Act(new Fact.Who(person, enteredBy, way.channel(), side), side, at);
     }
 

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param tests what the partners asked find about it, by who
  */
 public record Objection(
-    UUID id, UUID owner, int round, Commitment words, State state, Map<UUID, Test> tests) {
+    UUID id, UUID owner, int round, Said said, State state, Map<UUID, Test> tests) {
+
+  /** Its reason as it was last put, and by whose hand. */
+  public record Said(Commitment words, SaidBy by) {}
 
   /** Whether and how it was closed. */
   public sealed interface State {}
@@ -47,8 +50,8 @@ public record Objection(
     tests = Map.copyOf(tests);
   }
 
-  public static Objection raised(UUID id, UUID owner, int round, Commitment words) {
-    return new Objection(id, owner, round, words, new Open(null, Set.of()), Map.of());
+  public static Objection raised(UUID id, UUID owner, int round, Said said) {
+    return new Objection(id, owner, round, said, new Open(null, Set.of()), Map.of());
   }
 
   /**
@@ -68,6 +71,10 @@ public record Objection(
 
   public boolean open() {
     return state instanceof Open;
+  }
+
+  public Commitment words() {
+    return said.words();
   }
 
   /** After the round in which it was raised and one more, the partners may close it. */

@@ -3,7 +3,6 @@ package org.alongside.decisions;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.record.Commitment;
 
 /** All objections, with what the partners find about them. */
 public interface Objections {
@@ -11,7 +10,7 @@ public interface Objections {
   void add(DecisionId id, Objection objection, Instant at);
 
   /** Its owner says it in other words. */
-  void reword(UUID objection, Commitment words);
+  void reword(UUID objection, Objection.Said said);
 
   /** An amendment of this round is meant to answer them. */
   void answered(Set<UUID> objections, int round);

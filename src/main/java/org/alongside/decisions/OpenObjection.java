@@ -32,6 +32,12 @@ record OpenObjection(OpenDecision decision, Objection objection, Asked asked) {
     return objection.owner().equals(asked.id());
   }
 
+  /** Whether a supporter would answer for what the owner said without them. */
+  boolean spokenOver(Actor by) {
+    var hand = by.acting() ? SaidBy.SUPPORTER : SaidBy.OWNER;
+    return hand.speaksOver(objection.said().by());
+  }
+
   Minutes.Act act(Actor by, Instant now) {
     return new Minutes.Act(by, asked.side(), now);
   }

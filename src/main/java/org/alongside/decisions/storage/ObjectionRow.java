@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.decisions.Objection;
+import org.alongside.decisions.SaidBy;
 import org.alongside.record.Commitment;
 import org.alongside.record.Hash;
 
@@ -19,7 +20,8 @@ final class ObjectionRow {
         row.id("id"),
         row.id("owner"),
         row.number("round"),
-        new Commitment(new Hash(row.text("words"))),
+        new Objection.Said(
+            new Commitment(new Hash(row.text("words"))), SaidBy.valueOf(row.text("said_by"))),
         state(row, findings),
         tests(findings));
   }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Objection;
 import org.alongside.decisions.Objections;
-import org.alongside.record.Commitment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,18 +24,20 @@ class PostgresObjections implements Objections {
   public void add(DecisionId id, Objection objection, Instant at) {
     sql.sql(
             """
-            INSERT INTO decisions.objection (id, decision, owner, round, words, state, raised_at)
-            VALUES (?, ?, ?, ?, ?, 'OPEN', ?)
+            INSERT INTO decisions.objection (id, decision, owner, round, words, said_by, state,
+              raised_at)
+            VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?)
             """)
         .params(objection.id(), id.value(), objection.owner(), objection.round())
-        .params(objection.words().hash().hex(), Timestamp.from(at))
+        .params(objection.words().hash().hex(), objection.said().by().name())
+        .param(Timestamp.from(at))
         .update();
   }
 
   @Override
-  public void reword(UUID objection, Commitment words) {
-    sql.sql("UPDATE decisions.objection SET words = ? WHERE id = ?")
-        .params(words.hash().hex(), objection)
+  public void reword(UUID objection, Objection.Said said) {
+    sql.sql("UPDATE decisions.objection SET words = ?, said_by = ? WHERE id = ?")
+        .params(said.words().hash().hex(), said.by().name(), objection)
         .update();
   }
 

@@ -9,7 +9,6 @@ import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.DecisionReason;
 import org.alongside.decisions.Given;
 import org.alongside.decisions.Response;
-import org.alongside.facts.Channel;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
@@ -74,10 +73,7 @@ class ResponsePages {
       return Attempt.refused(DecisionReason.ANSWER_DOES_NOT_FIT);
     }
     var supporter = actor.enteredBy();
-    var way =
-        supporter == null
-            ? new Given.OnScreen()
-            : new Given.EnteredFor(supporter, Channel.WEB, true);
+    var way = supporter == null ? new Given.OnScreen() : new Given.WithSupporter(supporter);
     var given = new Given(answer.get(), form.words(), way);
     return acts.attempt(() -> cast.cast(Acts.id(decision), actor.personOrThrow(), given, now));
   }

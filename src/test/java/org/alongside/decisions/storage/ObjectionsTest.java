@@ -25,6 +25,7 @@ import org.alongside.decisions.Method;
 import org.alongside.decisions.Objection;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Proposal;
+import org.alongside.decisions.Response;
 import org.alongside.decisions.Result;
 import org.alongside.decisions.TestObjection;
 import org.alongside.decisions.WantObjectionClosed;
@@ -212,6 +213,68 @@ class ObjectionsTest {
     assertThat(reasons(stored.within(() -> cast.cast(id, owner, instead, MEANWHILE))))
         .containsExactly(DecisionReason.ANSWERED_THEMSELVES);
     assertThat(objection().state()).isInstanceOf(Objection.Open.class);
+  }
+
+  @Test
+  void whatIsEnteredInALaterRoundLeavesOnesOwnObjectionOpenUntilOneConfirmsIt() {
+    objected();
+    amended(Set.of(objection().id()));
+    var cast = stored.verb(CastResponse.class);
+    var instead = entered(stored.chair(Side.LEARNT), true);
+    done(stored.within(() -> cast.cast(id, owner, instead, LATER)));
+    assertThat(objection().open()).as("entered for its owner").isTrue();
+    done(stored.answers(id, owner, Answer.NO_OBJECTION, LATER));
+    assertThat(objection().state()).isInstanceOf(Objection.ClosedByOwner.class);
+    var latest =
+        stored.verb(Answers.class).latest(id, 2).stream()
+            .filter(one -> one.asked().equals(objection().owner()))
+            .toList();
+    assertThat(latest).extracting(Response::enteredBy).containsOnlyNulls();
+    assertThat(latest).extracting(Response::version).containsExactly(2);
+  }
+
+  @Test
+  void unconfirmedAnswerLeavesItNotAgreedAndDoesNotRewordTheObjection() {
+    objected();
+    amended(Set.of(objection().id()));
+    var own = objection().words();
+    var cast = stored.verb(CastResponse.class);
+    var otherWords =
+        new Given(
+            Answer.OBJECT,
+            "It is about something else.",
+            new Given.EnteredFor(stored.chair(Side.LEARNT), Channel.PHONE, true));
+    done(stored.within(() -> cast.cast(id, owner, otherWords, LATER)));
+    assertThat(objection().words()).isEqualTo(own);
+    stored.allAnswer(id, Answer.NO_OBJECTION, LATER, owner);
+    assertThat(done(stored.closes(id, NEXT_CLOSE)).result()).isEqualTo(Result.NOT_AGREED);
+  }
+
+  @Test
+  void noSupporterSaysThatAnObjectionIsAnsweredWhichItsOwnerRaisedAlone() {
+    objected();
+    var supporter = PersonId.random();
+    var cast = stored.verb(CastResponse.class);
+    var through = new Given(Answer.CONCERN, "Go on.", new Given.WithSupporter(supporter));
+    done(stored.within(() -> cast.cast(id, owner, through, MEANWHILE)));
+    assertThat(objection().open()).isTrue();
+    var close = stored.verb(CloseObjection.class);
+    var which = objection().id();
+    var acting = Actor.acting(supporter, owner);
+    assertThat(reasons(stored.within(() -> close.close(id, which, acting, MEANWHILE))))
+        .containsExactly(DecisionReason.RAISED_IT_THEMSELVES);
+  }
+
+  @Test
+  void whatWasRaisedByPhoneIsClosedByPhone() {
+    var cast = stored.verb(CastResponse.class);
+    var byPhone = new Given.EnteredFor(stored.chair(Side.LEARNT), Channel.PHONE, true);
+    var objects = new Given(Answer.OBJECT, "It is too far.", byPhone);
+    done(stored.within(() -> cast.cast(id, owner, objects, MEANWHILE)));
+    assertThat(objection().open()).isTrue();
+    var better = new Given(Answer.NO_OBJECTION, null, byPhone);
+    done(stored.within(() -> cast.cast(id, owner, better, MEANWHILE)));
+    assertThat(objection().state()).isInstanceOf(Objection.ClosedByOwner.class);
   }
 
   @Test

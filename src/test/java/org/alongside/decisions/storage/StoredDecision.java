@@ -245,6 +245,13 @@ final class StoredDecision implements AutoCloseable {
         .forEach(one -> done(answers(id, one, answer, at)));
   }
 
+  void allAnswer(DecisionId id, Answer answer, Instant at, PersonId but) {
+    people.values().stream()
+        .flatMap(List::stream)
+        .filter(one -> !one.equals(but))
+        .forEach(one -> done(answers(id, one, answer, at)));
+  }
+
   Attempt<ClosedDecision> closes(DecisionId id, Instant at) {
     return within(() -> verb(CloseDecision.class).close(id, at));
   }
