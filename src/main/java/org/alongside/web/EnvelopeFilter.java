@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Around every request: the headers of the envelope, a reference for the log, and no larger body or
- * stranger method than a form of ours needs.
+ * Around every request: the headers of the envelope, a reference for the log, no larger body or
+ * stranger method than a form of ours needs, and no parameter that is no text.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -48,6 +48,17 @@ final class EnvelopeFilter extends OncePerRequestFilter {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else if (request.getContentLengthLong() > largest) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      read(request, response, chain);
+    }
+  }
+
+  private static void read(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var refused = Unreadable.status(request);
+    if (refused.isPresent()) {
+      response.sendError(refused.getAsInt());
     } else {
       named(request, response, chain);
     }

@@ -36,8 +36,8 @@ class LanguageChoice {
     @Override
     public boolean preHandle(
         HttpServletRequest request, HttpServletResponse response, Object handler) {
-      String chosen = request.getParameter(Languages.PARAMETER);
-      if (chosen != null && languages.has(chosen)) {
+      String chosen = Languages.asked(request);
+      if (languages.has(chosen)) {
         var cookie =
             ResponseCookie.from(Languages.COOKIE, chosen)
                 .path("/")

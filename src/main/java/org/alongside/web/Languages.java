@@ -41,7 +41,7 @@ public final class Languages {
   }
 
   Words of(HttpServletRequest request) {
-    Words asked = words.get(String.valueOf(request.getParameter(PARAMETER)));
+    Words asked = words.get(asked(request));
     if (asked != null) {
       return asked;
     }
@@ -56,6 +56,12 @@ public final class Languages {
       }
     }
     return english();
+  }
+
+  /** The language just asked for; empty where none was, or where nothing sent can be read. */
+  static String asked(HttpServletRequest request) {
+    String asked = Unreadable.is(request) ? null : request.getParameter(PARAMETER);
+    return asked == null ? "" : asked;
   }
 
   boolean has(String language) {

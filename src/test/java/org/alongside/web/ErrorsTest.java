@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,55 @@ class ErrorsTest {
     assertThat(response.body()).contains("That was too much at once");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "name=%zz, 400, We could not read that",
+    "name=a%00b, 400, We could not read that",
+    "a%00b=name, 400, We could not read that",
+  })
+  void what_is_no_text_is_refused_in_addresses_and_forms(String sent, int status, String words)
+      throws Exception {
+    for (String answer : List.of(raw("GET /?" + sent + " HTTP/1.1"), posted(sent))) {
+      assertThat(answer).startsWith("HTTP/1.1 " + status).contains(words);
+      assertThat(REFERENCE.matcher(answer).find()).as(answer).isTrue();
+    }
+  }
+
+  @Test
+  void what_is_unreadable_is_refused_in_the_language_of_the_browser() throws Exception {
+    assertThat(raw("GET /?language=en&name=%zz HTTP/1.1"))
+        .startsWith("HTTP/1.1 400")
+        .contains("We could not read that");
+  }
+
+  /** In a form, bytes that are no character become the sign for an unknown one, which is text. */
+  @ParameterizedTest
+  @CsvSource({"name=%ED%A0%80", "name=%C3%28"})
+  void what_is_no_character_is_no_mistake_of_ours(String sent) throws Exception {
+    assertThat(raw("GET /?" + sent + " HTTP/1.1")).startsWith("HTTP/1.1 400");
+    assertThat(posted(sent)).startsWith("HTTP/1.1 303");
+  }
+
+  @Test
+  void ten_thousand_fields_are_refused() throws Exception {
+    assertThat(posted("a=1&".repeat(10_000)))
+        .startsWith("HTTP/1.1 400")
+        .contains("We could not read that");
+  }
+
+  @Test
+  void too_large_a_form_is_refused_also_when_it_does_not_say_how_large() throws Exception {
+    String part = "a=" + "x".repeat(0xFFFE - 2) + "&x";
+    String chunk = Integer.toHexString(part.length()) + "\r\n" + part + "\r\n";
+    assertThat(
+            exchanged(
+                "POST /broken/only-post HTTP/1.1",
+                FORM + "Transfer-Encoding: chunked\r\n",
+                chunk.repeat(20) + "0\r\n\r\n"))
+        .startsWith("HTTP/1.1 413")
+        .contains("That was too much at once");
+  }
+
   @Test
   void when_to_try_again_is_said_to_browsers_too() throws Exception {
     assertThat(raw("GET /broken/too-many HTTP/1.1")).contains("Retry-After: 90");
@@ -102,11 +152,23 @@ class ErrorsTest {
         .doesNotContain("Tomcat");
   }
 
+  private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+
+  private static String posted(String body) throws IOException {
+    String headers = FORM + "Content-Length: " + body.length() + "\r\n";
+    return exchanged("POST /broken/only-post HTTP/1.1", headers, body);
+  }
+
   private static String raw(String head) throws IOException {
+    return exchanged(head, "", "");
+  }
+
+  private static String exchanged(String head, String headers, String body) throws IOException {
     URI address = URI.create(shell.url());
     try (var socket = new Socket(address.getHost(), address.getPort())) {
       socket.setSoTimeout(5_000);
-      String request = head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      String request =
+          head + "\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n" + body;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -1,11 +1,9 @@
 package org.alongside.decisions.web;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionRegister.Mark;
+import org.alongside.web.PageStart;
 
 /** Where the pages of decisions are. */
 public final class DecisionPaths {
@@ -52,18 +50,11 @@ public final class DecisionPaths {
 
   /** Where the register goes on after a mark. */
   static String registerAfter(Mark mark) {
-    return REGISTER + "?before=" + mark.from() + "_" + mark.id();
+    return REGISTER + "?before=" + new PageStart(mark.from(), mark.id()).written();
   }
 
   /** The mark that an address names; what is no mark is the first page. */
   static Optional<Mark> mark(String written) {
-    var parts = written.split("_", -1);
-    try {
-      return parts.length == 2
-          ? Optional.of(new Mark(Instant.parse(parts[0]), UUID.fromString(parts[1])))
-          : Optional.empty();
-    } catch (DateTimeParseException | IllegalArgumentException noMark) {
-      return Optional.empty();
-    }
+    return PageStart.read(written).map(start -> new Mark(start.from(), start.id()));
   }
 }

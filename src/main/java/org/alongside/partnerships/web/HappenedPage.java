@@ -2,6 +2,7 @@ package org.alongside.partnerships.web;
 
 import java.util.List;
 import org.alongside.facts.History;
+import org.alongside.web.PageStart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ public record HappenedPage(
   public @Nullable String older() {
     return more == null
         ? null
-        : PartnershipPaths.happened(slug) + "?before=" + more.recordedAt() + "&id=" + more.id();
+        : PartnershipPaths.happened(slug)
+            + "?before="
+            + new PageStart(more.recordedAt(), more.id()).written();
   }
 }

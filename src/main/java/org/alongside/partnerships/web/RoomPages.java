@@ -1,12 +1,11 @@
 package org.alongside.partnerships.web;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.facts.History;
+import org.alongside.web.PageStart;
 import org.alongside.web.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,11 +45,13 @@ class RoomPages {
   @Requires(Action.READ_PARTNERSHIP)
   ModelAndView happened(
       @PathVariable String partnership,
-      @RequestParam @Nullable Instant before,
-      @RequestParam @Nullable UUID id,
+      @RequestParam(defaultValue = "") String before,
       Actor actor) {
     var in = found.partnership(partnership);
-    var mark = before == null || id == null ? null : new History.Mark(before, id);
+    var mark =
+        PageStart.read(before)
+            .map(start -> new History.Mark(start.from(), start.id()))
+            .orElse(null);
     var facts = parts.happened().in(in.project(), actor, mark, A_PAGE + 1);
     var shown = facts.subList(0, Math.min(A_PAGE, facts.size()));
     var named = parts.names().in(in, HappenedHere.actors(shown));

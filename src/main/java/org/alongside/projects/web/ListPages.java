@@ -1,10 +1,8 @@
 package org.alongside.projects.web;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
@@ -16,6 +14,7 @@ import org.alongside.projects.ProjectRegister;
 import org.alongside.projects.ProjectRegister.Filter;
 import org.alongside.projects.ProjectRegister.Listed;
 import org.alongside.projects.ProjectRegister.Mark;
+import org.alongside.web.PageStart;
 import org.alongside.web.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -83,19 +82,16 @@ class ListPages {
     if (filter.open()) {
       link.queryParam("open", "yes");
     }
-    return link.queryParam(name, edge.at() + "_" + edge.id()).build().toUriString();
+    return link.queryParam(name, new PageStart(edge.at(), edge.id().value()).written())
+        .build()
+        .toUriString();
   }
 
   private static @Nullable Mark mark(Typed typed) {
     boolean back = !typed.of("before").isEmpty();
-    String[] parts = typed.of(back ? "before" : "after").split("_", -1);
-    try {
-      return parts.length == 2
-          ? new Mark(Instant.parse(parts[0]), UUID.fromString(parts[1]), back)
-          : null;
-    } catch (IllegalArgumentException | java.time.DateTimeException noMark) {
-      return null;
-    }
+    return PageStart.read(typed.of(back ? "before" : "after"))
+        .map(start -> new Mark(start.from(), start.id(), back))
+        .orElse(null);
   }
 
   @GetMapping(ProjectPaths.YOURS)

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
 import org.alongside.people.PersonId;
@@ -62,6 +64,28 @@ final class Caller {
         answer.statusCode() == 303
             && answer.headers().firstValue("location").orElse("").contains("/sign-in?");
     return signIn ? "sign in first" : String.valueOf(answer.statusCode());
+  }
+
+  /** The whole answer to this form, sent with its token. */
+  HttpResponse<String> answer(String method, String path, Map<String, String> form) {
+    var request = HttpRequest.newBuilder(URI.create(url + path));
+    if (!method.equals("GET")) {
+      var body = "_csrf=" + encoded(token) + (form.isEmpty() ? "" : "&" + form(form));
+      request
+          .method(method, HttpRequest.BodyPublishers.ofString(body))
+          .header("Content-Type", "application/x-www-form-urlencoded");
+    }
+    return send(request, cookie);
+  }
+
+  static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request, String cookie) {

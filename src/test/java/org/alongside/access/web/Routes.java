@@ -1,11 +1,17 @@
 package org.alongside.access.web;
 
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alongside.access.Action;
 import org.alongside.database.RunningAlongside;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -42,6 +48,28 @@ final class Routes {
         .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
         .sorted()
         .toList();
+  }
+
+  /** The names of everything that a handler reads from an address or a form. */
+  static Set<String> parameters(RunningAlongside alongside) {
+    var names = new TreeSet<>(List.of("after", "before", "language", "level", "stage", "open"));
+    alongside.bean(RequestMappingHandlerMapping.class).getHandlerMethods().values().stream()
+        .filter(Routes::ours)
+        .flatMap(handler -> Arrays.stream(handler.getMethod().getParameters()))
+        .forEach(parameter -> names.addAll(named(parameter)));
+    return names;
+  }
+
+  private static List<String> named(Parameter parameter) {
+    var request = parameter.getAnnotation(RequestParam.class);
+    if (request != null) {
+      return List.of(request.name().isEmpty() ? parameter.getName() : request.name());
+    }
+    return parameter.getType().isRecord()
+        ? Arrays.stream(parameter.getType().getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList()
+        : List.of();
   }
 
   /** The bench's own control pages are there in tests only. */

@@ -49,7 +49,7 @@ import org.alongside.projects.Projects;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A project in a running site, with a partnership whose decisions are taken by the verbs. */
-final class PublishedDecisions {
+public final class PublishedDecisions {
 
   private static final Duration WEEK = Duration.ofDays(7);
 
@@ -60,7 +60,7 @@ final class PublishedDecisions {
   final List<PersonId> lived = new ArrayList<>();
   final List<PersonId> learnt = new ArrayList<>();
 
-  PublishedDecisions(RunningAlongside running, String title, Life.Visibility seenBy) {
+  public PublishedDecisions(RunningAlongside running, String title, Life.Visibility seenBy) {
     this.running = running;
     this.start = running.bean(InstantSource.class).instant();
     var lead = SignedInAs.somebody(running, title + " lead");
@@ -79,8 +79,17 @@ final class PublishedDecisions {
     return added;
   }
 
+  public Project project() {
+    return project;
+  }
+
+  /** Who chairs for people with lived experience. */
+  public PersonId chair() {
+    return lived.getFirst();
+  }
+
   /** The first on each side chairs; every other partner is known to everyone by name. */
-  PublishedDecisions partners(int each) {
+  public PublishedDecisions partners(int each) {
     for (int i = 0; i < each; i++) {
       lived.add(partner(Side.LIVED, i));
       learnt.add(partner(Side.LEARNT, i));
@@ -139,7 +148,7 @@ final class PublishedDecisions {
   }
 
   /** Open at this moment, as if it had been announced two weeks ago. */
-  DecisionId openNow(String question) {
+  public DecisionId openNow(String question) {
     var id = announcedAt(question, start.minus(WEEK.multipliedBy(2)));
     opens(id, start);
     return id;
