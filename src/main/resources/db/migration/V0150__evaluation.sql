@@ -32,3 +32,21 @@ CREATE TABLE evaluation.remark (
 
 CREATE INDEX remark_criterion ON evaluation.remark (project, criterion, at, id);
 CREATE INDEX remark_person ON evaluation.remark (person);
+
+-- What the check compares with, one row a change. What holds without any change stands in the code.
+-- The bounds keep a criterion from saying nothing.
+CREATE TABLE evaluation.threshold_version (
+    version                 integer PRIMARY KEY CHECK (version > 0),
+    holds_from              date NOT NULL,
+    review_months           integer NOT NULL CHECK (review_months BETWEEN 1 AND 12),
+    late_working_days       integer NOT NULL CHECK (late_working_days BETWEEN 1 AND 20),
+    lived_percent           integer NOT NULL CHECK (lived_percent BETWEEN 50 AND 75),
+    lived_at_least          integer NOT NULL CHECK (lived_at_least BETWEEN 2 AND 10),
+    joint_percent           integer NOT NULL CHECK (joint_percent BETWEEN 75 AND 100),
+    agreement_review_months integer NOT NULL CHECK (agreement_review_months BETWEEN 1 AND 24),
+    reason                  text NOT NULL CHECK (length(reason) BETWEEN 1 AND 1000),
+    changed_by              uuid NOT NULL,
+    recorded_at             timestamptz NOT NULL
+);
+
+SELECT database.append_only('evaluation.threshold_version');

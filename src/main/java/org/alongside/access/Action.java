@@ -63,6 +63,7 @@ public enum Action {
   REMARK_ON_PROMISE,
   SEE_EARLY_SIGNS,
   NAME_LISTED_DECISION,
+  CHANGE_THRESHOLDS,
   // notices
   REACH_BY_HAND
 }

@@ -52,9 +52,10 @@ final class AgreementOwnedByBoth extends Measure {
             .flatMap(List::stream)
             .toList();
     var last = Evidence.last(records).orElseThrow();
-    var due = last.plusMonths(Threshold.AGREEMENT_REVIEW_MONTHS.on(evidence.day()));
+    var months = evidence.threshold(Threshold.AGREEMENT_REVIEW_MONTHS);
+    var due = last.plusMonths(months);
     return evidence.day().isAfter(due)
-        ? notMet(due, Because.of("agreement-old", last), records)
+        ? notMet(due, Because.of("agreement-old", last, months), records)
         : met(due, Because.of("agreement-owned", last), records);
   }
 }

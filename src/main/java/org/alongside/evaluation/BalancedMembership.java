@@ -43,7 +43,7 @@ final class BalancedMembership extends Measure {
 
   private static List<Fact> tooFew(
       Evidence evidence, DecisionRecords decisions, List<Fact> meetings) {
-    var atLeast = Threshold.LIVED_AT_LEAST.on(evidence.day());
+    var atLeast = evidence.threshold(Threshold.LIVED_AT_LEAST);
     return Stream.concat(
             decisions.put().stream()
                 .filter(put -> decisions.lived(put).filter(lived -> lived < atLeast).isPresent()),
@@ -59,10 +59,10 @@ final class BalancedMembership extends Measure {
     if (!membership.known()) {
       return noEvidence(due, Because.of("nobody-yet"));
     }
-    if (lived < Threshold.LIVED_AT_LEAST.on(evidence.day())) {
+    if (lived < evidence.threshold(Threshold.LIVED_AT_LEAST)) {
       return notMet(due, Because.of("lived-alone", lived), records);
     }
-    return lived * 100 >= all * Threshold.LIVED_PERCENT.on(evidence.day())
+    return lived * 100 >= all * evidence.threshold(Threshold.LIVED_PERCENT)
         ? met(due, Because.of("balanced", lived, all), records)
         : notMet(due, Because.of("lived-fewer", lived, all), records);
   }

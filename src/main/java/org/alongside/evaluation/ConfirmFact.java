@@ -26,17 +26,20 @@ public final class ConfirmFact {
 
   private final History history;
   private final PlaceHolders holders;
+  private final Thresholds thresholds;
   private final Facts facts;
 
-  public ConfirmFact(History history, PlaceHolders holders, Facts facts) {
+  public ConfirmFact(History history, PlaceHolders holders, Thresholds thresholds, Facts facts) {
     this.history = history;
     this.holders = holders;
+    this.thresholds = thresholds;
     this.facts = facts;
   }
 
   public Attempt<Fact> confirm(Actor actor, ProjectId project, UUID id, Instant now) {
+    var recorded = history.ofKinds(project.value(), PromiseCheck.kinds());
     var waiting =
-        Recorded.of(history.ofKinds(project.value(), PromiseCheck.kinds())).waiting().stream()
+        Recorded.of(recorded, thresholds.history()).waiting().stream()
             .filter(fact -> fact.id().equals(id))
             .findFirst();
     if (waiting.isEmpty()) {

@@ -36,7 +36,7 @@ final class DecidedTogether extends Measure {
   private Finding share(Evidence evidence, List<Fact> joint, List<Fact> all) {
     var due = Evidence.first(all).orElseThrow();
     var because = Because.of("decided-together", joint.size(), all.size());
-    return joint.size() * 100 >= all.size() * Threshold.JOINT_PERCENT.on(evidence.day())
+    return joint.size() * 100 >= all.size() * evidence.threshold(Threshold.JOINT_PERCENT)
         ? met(due, because, all)
         : notMet(due, because, all);
   }

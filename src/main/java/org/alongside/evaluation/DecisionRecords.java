@@ -72,7 +72,7 @@ final class DecisionRecords {
 
   /** What was decided here kept the rules; of a meeting elsewhere we know only who was there. */
   private boolean byBoth(Fact fact) {
-    var atLeast = Threshold.LIVED_AT_LEAST.on(evidence.day());
+    var atLeast = evidence.threshold(Threshold.LIVED_AT_LEAST);
     return Recorded.outside(fact).isEmpty()
         || (Evidence.number(fact, "lived") >= atLeast
             && Evidence.number(fact, "learnt") >= atLeast);

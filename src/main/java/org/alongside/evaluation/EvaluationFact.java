@@ -11,7 +11,9 @@ public enum EvaluationFact implements FactKind {
   CONFIRMED,
   /** A partner said which decision on the list of those that matter a joint decision takes. */
   LISTED_DECISION_NAMED,
-  REMARKED;
+  REMARKED,
+  /** An administrator changed what the check compares with. */
+  THRESHOLDS_CHANGED;
 
   @Override
   public String code() {

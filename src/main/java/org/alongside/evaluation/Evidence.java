@@ -15,13 +15,19 @@ import org.alongside.projects.ProjectFact;
  * Everything that the criteria are computed from.
  *
  * @param listed the decisions that matter, as the mandate lists them
+ * @param thresholds those that held on the day
  * @param day as of which it is judged: today, or the day on which the project ended
  */
-public record Evidence(List<Fact> facts, Set<UUID> listed, LocalDate day) {
+public record Evidence(
+    List<Fact> facts, Set<UUID> listed, ThresholdVersion thresholds, LocalDate day) {
 
   public Evidence {
     facts = List.copyOf(facts);
     listed = Set.copyOf(listed);
+  }
+
+  int threshold(Threshold threshold) {
+    return thresholds.value(threshold);
   }
 
   /** The facts of these kinds, in the order in which they happened. */

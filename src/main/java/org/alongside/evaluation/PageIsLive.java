@@ -34,7 +34,7 @@ final class PageIsLive extends Measure {
 
   private Finding reviewed(Evidence evidence, List<Fact> looks) {
     var last = looks.getLast().happenedOn();
-    var months = Threshold.REVIEW_MONTHS.on(evidence.day());
+    var months = evidence.threshold(Threshold.REVIEW_MONTHS);
     var due = last.plusMonths(months);
     return evidence.day().isAfter(due)
         ? notMet(due, Because.of("page-not-reviewed", last, months), looks)

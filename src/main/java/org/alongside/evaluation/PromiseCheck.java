@@ -49,6 +49,11 @@ public record PromiseCheck(
       listed = Set.copyOf(listed);
       boardBy = Map.copyOf(boardBy);
     }
+
+    /** The day as of which it is judged, with the thresholds of that day. */
+    public LocalDate judgedOn(LocalDate today) {
+      return ended != null && ended.isBefore(today) ? ended : today;
+    }
   }
 
   /** Every kind of fact that the check reads, so that one query brings them all. */
@@ -75,11 +80,11 @@ public record PromiseCheck(
   }
 
   /** The check as of today; for a project that has ended, as of its end. */
-  public static PromiseCheck of(Promised promised, Collection<Fact> facts, LocalDate today) {
-    var ended = promised.ended();
-    var day = ended != null && ended.isBefore(today) ? ended : today;
-    var recorded = Recorded.of(facts).until(day);
-    var evidence = new Evidence(recorded.counted(), promised.listed(), day);
+  public static PromiseCheck of(
+      Promised promised, Collection<Fact> facts, ThresholdHistory thresholds, LocalDate today) {
+    var day = promised.judgedOn(today);
+    var recorded = Recorded.of(facts, thresholds).until(day);
+    var evidence = new Evidence(recorded.counted(), promised.listed(), thresholds.on(day), day);
     var findings =
         Arrays.stream(Criterion.values()).map(each -> find(each, promised, evidence)).toList();
     return new PromiseCheck(

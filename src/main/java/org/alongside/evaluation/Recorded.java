@@ -27,14 +27,14 @@ public record Recorded(List<Fact> counted, List<Fact> waiting) {
     waiting = List.copyOf(waiting);
   }
 
-  public static Recorded of(Collection<Fact> facts) {
+  public static Recorded of(Collection<Fact> facts, ThresholdHistory thresholds) {
     var confirmed = confirmed(facts);
     var split =
         facts.stream()
             .sorted(AS_IT_HAPPENED)
             .collect(
                 Collectors.partitioningBy(
-                    fact -> !needsConfirming(fact) || confirmed.contains(fact.id())));
+                    fact -> !needsConfirming(fact, thresholds) || confirmed.contains(fact.id())));
     return new Recorded(split.getOrDefault(true, List.of()), split.getOrDefault(false, List.of()));
   }
 
@@ -51,14 +51,16 @@ public record Recorded(List<Fact> counted, List<Fact> waiting) {
         .collect(Collectors.toSet());
   }
 
-  public static boolean needsConfirming(Fact fact) {
-    return late(fact) || outside(fact).filter(OutsideKind::speaksForSomebody).isPresent();
+  public static boolean needsConfirming(Fact fact, ThresholdHistory thresholds) {
+    return late(fact, thresholds)
+        || outside(fact).filter(OutsideKind::speaksForSomebody).isPresent();
   }
 
-  private static boolean late(Fact fact) {
+  /** By what held on the day on which it was recorded. */
+  private static boolean late(Fact fact, ThresholdHistory thresholds) {
     var recordedOn = Here.day(fact.recordedAt());
     return WorkingDays.between(fact.happenedOn(), recordedOn)
-        > Threshold.LATE_WORKING_DAYS.on(recordedOn);
+        > thresholds.on(recordedOn).value(Threshold.LATE_WORKING_DAYS);
   }
 
   /** What kind of outside event a fact tells of, if it tells of one. */

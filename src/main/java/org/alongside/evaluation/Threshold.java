@@ -1,49 +1,61 @@
 package org.alongside.evaluation;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The numbers that the check compares with, each from a day on and with a reason that people can
- * read. A changed number gets a new line with its day; what was judged before keeps the old one.
+ * The numbers that the check compares with. The recommended one holds until an administrator says
+ * otherwise, within bounds outside of which the criterion would say nothing: with one lived partner
+ * there is always one alone, and under half of the places they can be outvoted in the room.
  */
 public enum Threshold {
-  REVIEW_MONTHS(from(6)),
-  LATE_WORKING_DAYS(from(10)),
-  LIVED_PERCENT(from(50)),
-  LIVED_AT_LEAST(from(2)),
-  JOINT_PERCENT(from(90)),
-  AGREEMENT_REVIEW_MONTHS(from(12));
+  REVIEW_MONTHS(6, 1, 12),
+  LATE_WORKING_DAYS(10, 1, 20),
+  LIVED_PERCENT(50, 50, 75),
+  LIVED_AT_LEAST(2, 2, 10),
+  JOINT_PERCENT(90, 75, 100),
+  AGREEMENT_REVIEW_MONTHS(12, 1, 24);
 
-  /** A number and the first day on which it counts. */
-  public record Setting(LocalDate from, int value) {}
+  private final int recommended;
+  private final int least;
+  private final int most;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which can't be changed
-  private final List<Setting> settings;
-
-  Threshold(Setting... settings) {
-    this.settings = List.of(settings);
+  Threshold(int recommended, int least, int most) {
+    this.recommended = recommended;
+    this.least = least;
+    this.most = most;
   }
 
-  private static Setting from(int value) {
-    return new Setting(LocalDate.of(2026, 1, 1), value);
+  public int recommended() {
+    return recommended;
   }
 
-  /** The number in force that day; before the first one, the first. */
-  public int on(LocalDate day) {
-    return settings.stream()
-        .filter(setting -> !setting.from().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .orElseGet(settings::getFirst)
-        .value();
+  public int least() {
+    return least;
   }
 
-  public List<Setting> settings() {
-    return settings;
+  public int most() {
+    return most;
+  }
+
+  /** Whether the criterion still says something with this number. */
+  public boolean allows(int value) {
+    return value >= least && value <= most;
+  }
+
+  public static Map<Threshold, Integer> allRecommended() {
+    return Arrays.stream(values())
+        .collect(Collectors.toUnmodifiableMap(Function.identity(), Threshold::recommended));
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public String key() {
-    return "evaluation.threshold." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "evaluation.threshold." + code();
   }
 }

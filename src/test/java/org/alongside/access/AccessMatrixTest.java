@@ -81,6 +81,7 @@ class AccessMatrixTest {
             "SEE_ROLES",
             "GIVE_ROLE",
             "CHANGE_SETTINGS",
+            "CHANGE_THRESHOLDS",
             "ADMINISTRATORS");
   }
 

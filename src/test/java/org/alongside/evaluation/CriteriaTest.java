@@ -139,6 +139,42 @@ class CriteriaTest {
   }
 
   @Test
+  void eachCriterionIsComparedWithWhatHoldsOnTheDay() {
+    changed(Threshold.REVIEW_MONTHS, 3, Criterion.PAGE_IS_LIVE, new Story().published());
+    changed(
+        Threshold.LIVED_PERCENT,
+        60,
+        Criterion.BALANCED_MEMBERSHIP,
+        new Story().published().on(90, ProjectFact.REVIEWED).partners(2, 2));
+    changed(
+        Threshold.LIVED_AT_LEAST,
+        3,
+        Criterion.BALANCED_MEMBERSHIP,
+        new Story().published().partners(2, 2));
+    var nineOfTen = new Story().published();
+    for (var i = 0; i < 9; i++) {
+      nineOfTen.decided(i, nineOfTen.bigDecision, 4, 4);
+    }
+    nineOfTen.outside(9, 9, OutsideKind.DECIDED_ALONE, Map.of());
+    changed(Threshold.JOINT_PERCENT, 95, Criterion.DECIDED_TOGETHER, nineOfTen);
+    changed(
+        Threshold.AGREEMENT_REVIEW_MONTHS,
+        2,
+        Criterion.AGREEMENT_OWNED_BY_BOTH,
+        new Story().published().on(5, PartnershipFact.AGREEMENT_ACCEPTED_BY_BOTH));
+  }
+
+  /** Met the day before the change, and not met from it on. */
+  private static void changed(Threshold threshold, int value, Criterion criterion, Story story) {
+    story.changing(120, threshold, value);
+    assertThat(story.state(119, criterion)).as("%s before", threshold).isEqualTo(State.MET);
+    assertThat(story.state(120, criterion)).as("%s after", threshold).isEqualTo(State.NOT_MET);
+    assertThat(story.ended(Story.day(119)).state(300, criterion))
+        .as("%s of a project that had ended", threshold)
+        .isEqualTo(State.MET);
+  }
+
+  @Test
   void smallDecisionsOffTheListDoNotCount() {
     var story = new Story().published().decided(1, null, 4, 4).decided(2, UUID.randomUUID(), 4, 4);
     assertThat(story.state(90, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_DUE_YET);

@@ -18,12 +18,13 @@ import org.alongside.projects.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Facts, places and words for tests of verbs. */
-final class InMemory implements Facts, History, PlaceHolders, OutsideEvents, Remarks {
+final class InMemory implements Facts, History, PlaceHolders, OutsideEvents, Remarks, Thresholds {
 
   final List<Fact> facts = new ArrayList<>();
   final Map<PersonId, Side> places = new HashMap<>();
   final List<OutsideEvent> events = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
+  final List<ThresholdVersion> changes = new ArrayList<>();
 
   PersonId partner(Side side) {
     var person = PersonId.random();
@@ -78,5 +79,20 @@ final class InMemory implements Facts, History, PlaceHolders, OutsideEvents, Rem
   @Override
   public List<Remark> on(UUID project, Criterion criterion) {
     return remarks.stream().filter(remark -> remark.criterion() == criterion).toList();
+  }
+
+  @Override
+  public ThresholdHistory history() {
+    return ThresholdHistory.of(changes);
+  }
+
+  @Override
+  public ThresholdHistory latest() {
+    return history();
+  }
+
+  @Override
+  public boolean add(ThresholdVersion version) {
+    return version.number() == changes.size() + 1 && changes.add(version);
   }
 }

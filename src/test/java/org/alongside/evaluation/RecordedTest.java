@@ -39,10 +39,18 @@ class RecordedTest {
   }
 
   @Test
+  void lateIsWhatWasLateOnTheDayOfTheRecord() {
+    var story = aloneRecordedOn(14).changing(15, Threshold.LATE_WORKING_DAYS, 5);
+    assertThat(story.check(30).waiting()).isEmpty();
+    assertThat(aloneRecordedOn(14).changing(14, Threshold.LATE_WORKING_DAYS, 5).check(30).waiting())
+        .hasSize(1);
+  }
+
+  @Test
   void otherFactsThatWereRecordedLateWaitToo() {
     var story = new Story().published();
     var late =
         story.fact(0, 40, ProjectFact.BOARD_OVERRODE, "mandate-item", story.bigDecision, Map.of());
-    assertThat(Recorded.needsConfirming(late)).isTrue();
+    assertThat(Recorded.needsConfirming(late, ThresholdHistory.unchanged())).isTrue();
   }
 }

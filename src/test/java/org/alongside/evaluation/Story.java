@@ -17,6 +17,7 @@ import org.alongside.facts.FactKind;
 import org.alongside.participation.Level;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.PartnershipFact;
+import org.alongside.people.PersonId;
 import org.alongside.projects.ProjectFact;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Story {
   private Level level = Level.CO_PRODUCTION;
   private @Nullable LocalDate ended;
   private Map<UUID, LocalDate> boardBy = Map.of();
+  private final List<ThresholdVersion> changes = new ArrayList<>();
 
   Story promising(Level stated) {
     level = stated;
@@ -45,6 +47,16 @@ final class Story {
   /** The Board accepts the big decision by that day, or publishes why not. */
   Story boardAnswersBy(int day) {
     boardBy = Map.of(bigDecision, day(day));
+    return this;
+  }
+
+  /** From that day on one threshold has another value; the others are as they were. */
+  Story changing(int day, Threshold threshold, int value) {
+    var before = ThresholdHistory.of(changes).latest();
+    var values = new HashMap<>(before.values());
+    values.put(threshold, value);
+    var why = new ThresholdVersion.Change(PersonId.random(), Instant.EPOCH, "We tried it.");
+    changes.add(new ThresholdVersion(before.number() + 1, day(day), values, why));
     return this;
   }
 
@@ -129,7 +141,7 @@ final class Story {
 
   PromiseCheck check(int day) {
     var promised = new PromiseCheck.Promised(level, Set.of(bigDecision), boardBy, ended);
-    return PromiseCheck.of(promised, facts, day(day));
+    return PromiseCheck.of(promised, facts, ThresholdHistory.of(changes), day(day));
   }
 
   State state(int day, Criterion criterion) {

@@ -34,7 +34,7 @@ class VerbsTest {
           .with(new Mandate(1, List.of(item), Set.of(Side.values()), List.of()));
   private final InMemory here = new InMemory();
   private final RecordOutsideEvent recording = new RecordOutsideEvent(here, here, here);
-  private final ConfirmFact confirming = new ConfirmFact(here, here, here);
+  private final ConfirmFact confirming = new ConfirmFact(here, here, here, here);
   private final AddRemark remarking = new AddRemark(here, here, here);
   private final NameListedDecision naming = new NameListedDecision(here, here, here);
 
@@ -105,7 +105,7 @@ class VerbsTest {
     assertThat(confirm(Actor.of(here.partner(Side.LEARNT)), byLearnt))
         .isEqualTo(Attempt.refused(EvaluationReason.NOT_YOURS_TO_CONFIRM));
     assertThat(confirm(Actor.of(lived), byLearnt)).isEqualTo(Attempt.done(byLearnt));
-    assertThat(Recorded.of(here.facts).waiting()).isEmpty();
+    assertThat(Recorded.of(here.facts, here.history()).waiting()).isEmpty();
     assertThat(confirm(Actor.of(lived), byLearnt))
         .isEqualTo(Attempt.refused(EvaluationReason.NOT_WAITING));
   }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.evaluation.PromiseCheck;
+import org.alongside.evaluation.Thresholds;
 import org.alongside.facts.History;
 import org.alongside.participation.Here;
 import org.alongside.participation.Level;
@@ -34,11 +35,13 @@ class Checks {
           Action.NAME_LISTED_DECISION);
 
   private final History history;
+  private final Thresholds thresholds;
   private final PromiseDoor door;
   private final InstantSource clock;
 
-  Checks(History history, PromiseDoor door, InstantSource clock) {
+  Checks(History history, Thresholds thresholds, PromiseDoor door, InstantSource clock) {
     this.history = history;
+    this.thresholds = thresholds;
     this.door = door;
     this.clock = clock;
   }
@@ -46,8 +49,13 @@ class Checks {
   PromisePage of(Project project, Actor actor) {
     var facts = history.ofKinds(project.id().value(), PromiseCheck.kinds());
     var today = Here.day(clock.instant());
+    var promised = promised(project);
+    var versions = thresholds.history();
     return new PromisePage(
-        project, PromiseCheck.of(promised(project), facts, today), may(project, actor));
+        project,
+        PromiseCheck.of(promised, facts, versions, today),
+        new PromisePage.Against(versions, promised.judgedOn(today)),
+        may(project, actor));
   }
 
   private static PromiseCheck.Promised promised(Project project) {

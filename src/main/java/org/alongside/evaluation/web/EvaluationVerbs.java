@@ -1,11 +1,13 @@
 package org.alongside.evaluation.web;
 
 import org.alongside.evaluation.AddRemark;
+import org.alongside.evaluation.ChangeThresholds;
 import org.alongside.evaluation.ConfirmFact;
 import org.alongside.evaluation.NameListedDecision;
 import org.alongside.evaluation.OutsideEvents;
 import org.alongside.evaluation.RecordOutsideEvent;
 import org.alongside.evaluation.Remarks;
+import org.alongside.evaluation.Thresholds;
 import org.alongside.facts.Facts;
 import org.alongside.facts.History;
 import org.alongside.projects.PlaceHolders;
@@ -22,13 +24,19 @@ class EvaluationVerbs {
   }
 
   @Bean
-  ConfirmFact confirmFact(History history, PlaceHolders holders, Facts facts) {
-    return new ConfirmFact(history, holders, facts);
+  ConfirmFact confirmFact(
+      History history, PlaceHolders holders, Thresholds thresholds, Facts facts) {
+    return new ConfirmFact(history, holders, thresholds, facts);
   }
 
   @Bean
   AddRemark addRemark(Remarks remarks, PlaceHolders holders, Facts facts) {
     return new AddRemark(remarks, holders, facts);
+  }
+
+  @Bean
+  ChangeThresholds changeThresholds(Thresholds thresholds, Facts facts) {
+    return new ChangeThresholds(thresholds, facts);
   }
 
   @Bean

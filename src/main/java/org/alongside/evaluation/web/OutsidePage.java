@@ -1,6 +1,5 @@
 package org.alongside.evaluation.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.evaluation.OutsideEvent;
 import org.alongside.evaluation.OutsideKind;
-import org.alongside.evaluation.Threshold;
 import org.alongside.projects.Project;
 import org.alongside.web.Choice;
 import org.alongside.web.Mistakes;
@@ -18,13 +16,10 @@ import org.alongside.web.Words;
  * The page on which an event outside is recorded.
  *
  * @param partners whom it may speak for, by name
+ * @param late after how many working days somebody else has to confirm it
  */
 public record OutsidePage(
-    Project project,
-    OutsideForm form,
-    Map<UUID, String> partners,
-    LocalDate today,
-    Mistakes mistakes) {
+    Project project, OutsideForm form, Map<UUID, String> partners, int late, Mistakes mistakes) {
 
   public String path() {
     return PromisePaths.outside(project);
@@ -32,10 +27,6 @@ public record OutsidePage(
 
   public String promise() {
     return PromisePaths.promise(project);
-  }
-
-  public int late() {
-    return Threshold.LATE_WORKING_DAYS.on(today);
   }
 
   public List<Choice> kinds(Words words) {

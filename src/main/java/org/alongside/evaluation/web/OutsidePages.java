@@ -9,8 +9,6 @@ import org.alongside.access.web.Requires;
 import org.alongside.evaluation.RecordOutsideEvent;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
-import org.alongside.people.PersonId;
-import org.alongside.projects.PlaceHolders;
 import org.alongside.projects.Project;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
@@ -29,20 +27,14 @@ class OutsidePages {
   private static final String VIEW = "evaluation/outside";
 
   private final PromiseDoor door;
-  private final PlaceHolders holders;
-  private final ToldFacts told;
+  private final Outsides outsides;
   private final RecordOutsideEvent record;
   private final InstantSource clock;
 
   OutsidePages(
-      PromiseDoor door,
-      PlaceHolders holders,
-      ToldFacts told,
-      RecordOutsideEvent record,
-      InstantSource clock) {
+      PromiseDoor door, Outsides outsides, RecordOutsideEvent record, InstantSource clock) {
     this.door = door;
-    this.holders = holders;
-    this.told = told;
+    this.outsides = outsides;
     this.record = record;
     this.clock = clock;
   }
@@ -74,9 +66,7 @@ class OutsidePages {
   }
 
   private OutsidePage page(Project project, OutsideForm form, Mistakes mistakes) {
-    var partners =
-        told.names(holders.of(project.id()).keySet().stream().map(PersonId::value).toList());
-    return new OutsidePage(project, form, partners, today(), mistakes);
+    return outsides.of(project, form, today(), mistakes);
   }
 
   private LocalDate today() {

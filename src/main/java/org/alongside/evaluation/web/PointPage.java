@@ -38,7 +38,7 @@ public record PointPage(
     return PromisePaths.remarks(promise.project(), finding.criterion());
   }
 
-  /** The numbers that this point is compared with. */
+  /** What this point is compared with. */
   public List<Threshold> thresholds() {
     return switch (finding.criterion()) {
       case PAGE_IS_LIVE -> List.of(Threshold.REVIEW_MONTHS);

@@ -9,6 +9,9 @@ import org.alongside.evaluation.EarlySign;
 import org.alongside.evaluation.Finding;
 import org.alongside.evaluation.PromiseCheck;
 import org.alongside.evaluation.State;
+import org.alongside.evaluation.Threshold;
+import org.alongside.evaluation.ThresholdHistory;
+import org.alongside.evaluation.ThresholdVersion;
 import org.alongside.participation.Here;
 import org.alongside.projects.Life;
 import org.alongside.projects.Project;
@@ -19,7 +22,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param may what this reader may do here
  */
-public record PromisePage(Project project, PromiseCheck check, Set<Action> may) {
+public record PromisePage(Project project, PromiseCheck check, Against against, Set<Action> may) {
+
+  /** What it was compared with: the thresholds as they held on a day. */
+  public record Against(ThresholdHistory history, LocalDate day) {
+
+    public ThresholdVersion version() {
+      return history.on(day);
+    }
+
+    public boolean recommended() {
+      return version().differing().isEmpty();
+    }
+
+    public LocalDate since(Threshold threshold) {
+      return history.since(threshold, day);
+    }
+  }
 
   public PromisePage {
     may = Set.copyOf(may);

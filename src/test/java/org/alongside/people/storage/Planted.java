@@ -40,6 +40,7 @@ public final class Planted {
           "decisions.board_page.words",
           "evaluation.outside_event.source",
           "evaluation.outside_event.what",
+          "evaluation.threshold_version.reason",
           "organisation.organisation.contact_email",
           "organisation.organisation.contact_name",
           "organisation.organisation.contact_phone",
