@@ -46,7 +46,7 @@ public final class CastResponse {
         : DecisionReason.NOT_OPEN;
   }
 
-  private static List<Reason> reasons(BallotPaper paper, Given given, Instant now) {
+  private List<Reason> reasons(BallotPaper paper, Given given, Instant now) {
     var found = new ArrayList<Reason>();
     if (!paper.round().takesAnswersAt(now)) {
       found.add(DecisionReason.NOT_OPEN);
@@ -60,18 +60,30 @@ public final class CastResponse {
     if (given.words() != null && given.words().length() > Given.LONGEST) {
       found.add(DecisionReason.WORDS_TOO_LONG);
     }
-    if (given.way() instanceof Given.EnteredFor entered && !entered.confirmed()) {
+    if (given.way() instanceof Given.EnteredFor entered) {
+      found.addAll(reasons(paper, entered));
+    }
+    return found;
+  }
+
+  private List<Reason> reasons(BallotPaper paper, Given.EnteredFor entered) {
+    var found = new ArrayList<Reason>();
+    var in = papers.partnership(paper.dossier());
+    if (!new MayEnter(in, entered.by()).answersOf(paper.asked().side())) {
+      found.add(DecisionReason.NOT_YOURS_TO_ENTER);
+    }
+    if (!entered.confirmed()) {
       found.add(DecisionReason.NOT_READ_BACK);
     }
-    if (speaksOver(paper.given(), given.way())) {
+    if (answeredOnScreen(paper.given())) {
       found.add(DecisionReason.ANSWERED_THEMSELVES);
     }
     return found;
   }
 
   /** What somebody said on screen, alone or with their supporter, nobody else changes for them. */
-  private static boolean speaksOver(@Nullable Response before, Given.Way way) {
-    return before != null && before.channel() == Channel.WEB && way.channel() != Channel.WEB;
+  private static boolean answeredOnScreen(@Nullable Response before) {
+    return before != null && before.channel() == Channel.WEB;
   }
 
   /** The same button pressed twice is one answer; what was entered, and then confirmed, is two. */

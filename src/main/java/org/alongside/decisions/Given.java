@@ -1,5 +1,6 @@
 package org.alongside.decisions;
 
+import org.alongside.access.Actor;
 import org.alongside.facts.Channel;
 import org.alongside.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,16 @@ public record Given(Answer answer, @Nullable String words, Way way) {
   /**
    * By phone, on paper, by voice, in BSL or at a meeting.
    *
+   * @param by who was at the keyboard
    * @param confirmed whether it was read back and the partner said yes
    */
-  public record EnteredFor(PersonId enteredBy, Channel channel, boolean confirmed) implements Way {}
+  public record EnteredFor(Actor by, Channel channel, boolean confirmed) implements Way {
+
+    @Override
+    public PersonId enteredBy() {
+      return by.personOrThrow();
+    }
+  }
 
   public Given {
     words = words == null || words.isBlank() ? null : words.strip();

@@ -30,6 +30,10 @@ public record EnteredPage(
   /** Somebody who is asked. */
   public record Partner(UUID asked, String name, Side side) {}
 
+  EnteredPage with(Mistakes next) {
+    return new EnteredPage(id, paper, partners, form, next);
+  }
+
   public List<Channel> channels() {
     return CHANNELS;
   }

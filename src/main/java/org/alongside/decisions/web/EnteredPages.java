@@ -12,12 +12,15 @@ import org.alongside.access.web.Requires;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.Given;
+import org.alongside.decisions.MayEnter;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Response;
 import org.alongside.participation.Attempt;
+import org.alongside.partnerships.Partnerships;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,24 +35,34 @@ class EnteredPages {
   private static final String VIEW = "decisions/entered";
 
   private final DecisionDoor door;
-  private final CastResponse cast;
+  private final Entering entering;
   private final Names names;
   private final Acts acts;
   private final InstantSource clock;
 
-  EnteredPages(DecisionDoor door, CastResponse cast, Names names, Acts acts, InstantSource clock) {
+  EnteredPages(DecisionDoor door, Entering entering, Names names, Acts acts, InstantSource clock) {
     this.door = door;
-    this.cast = cast;
+    this.entering = entering;
     this.names = names;
     this.acts = acts;
     this.clock = clock;
   }
 
+  /** The verb, and for whom somebody may use it. */
+  @Component
+  record Entering(CastResponse cast, Partnerships partnerships) {
+
+    MayEnter by(Actor actor, OpenDecision open) {
+      var home = open.dossier().home();
+      return new MayEnter(partnerships.find(home.partnership()).orElseThrow(), actor);
+    }
+  }
+
   @GetMapping(DecisionPaths.ENTERED)
   @Requires(Action.ENTER_RESPONSE)
-  ModelAndView form(@PathVariable String decision) {
+  ModelAndView form(@PathVariable String decision, Actor actor) {
     return door.decision(decision) instanceof OpenDecision open
-        ? Show.page(VIEW, page(open, EnteredForm.empty(), Mistakes.none()))
+        ? Show.page(VIEW, page(open, EnteredForm.empty(), actor))
         : Show.seeOther(DecisionPaths.decision(Acts.id(decision)));
   }
 
@@ -66,21 +79,20 @@ class EnteredPages {
     var mistakes = mistakes(open, form);
     return mistakes.isEmpty()
         ? enter(open, form, actor)
-        : Show.refused(VIEW, page(open, form, new Mistakes(mistakes)));
+        : Show.refused(VIEW, page(open, form, actor).with(new Mistakes(mistakes)));
   }
 
   private ModelAndView enter(OpenDecision open, EnteredForm form, Actor actor) {
-    var way =
-        new Given.EnteredFor(actor.personOrThrow(), form.way().orElseThrow(), form.confirmed());
+    var way = new Given.EnteredFor(actor, form.way().orElseThrow(), form.confirmed());
     var given = new Given(form.response().read().orElseThrow(), form.response().words(), way);
     var person = asked(open, form).orElseThrow().person();
     Attempt<Response> attempt =
-        acts.attempt(() -> cast.cast(open.id(), person, given, clock.instant()));
+        acts.attempt(() -> entering.cast().cast(open.id(), person, given, clock.instant()));
     return switch (attempt) {
       case Attempt.Done<Response> _ -> Show.seeOther(DecisionPaths.done(open.id(), Done.ENTERED));
       case Attempt.Refused<Response>(var reasons) ->
-          Show.refused(VIEW, page(open, form, Mistakes.because("answer", reasons)));
-      case Attempt.Overtaken<Response> _ -> Show.overtaken(VIEW, page(open, form, Mistakes.none()));
+          Show.refused(VIEW, page(open, form, actor).with(Mistakes.because("answer", reasons)));
+      case Attempt.Overtaken<Response> _ -> Show.overtaken(VIEW, page(open, form, actor));
     };
   }
 
@@ -106,15 +118,17 @@ class EnteredPages {
         .flatMap(id -> open.asked().stream().filter(one -> one.id().equals(id)).findFirst());
   }
 
-  private EnteredPage page(OpenDecision open, EnteredForm form, Mistakes mistakes) {
+  private EnteredPage page(OpenDecision open, EnteredForm form, Actor actor) {
+    var may = entering.by(actor, open);
     var known = names.of(open.dossier().home().partnership(), open.asked());
     var partners =
         open.asked().stream()
+            .filter(one -> may.answersOf(one.side()))
             .flatMap(one -> known.among(one).map(name -> partner(one, name)).stream())
             .sorted(Comparator.comparing(EnteredPage.Partner::name))
             .toList();
     var paper = new EnteredPage.Paper(open.current().proposal(), open.terms().method());
-    return new EnteredPage(open.id(), paper, partners, form, mistakes);
+    return new EnteredPage(open.id(), paper, partners, form, Mistakes.none());
   }
 
   private static EnteredPage.Partner partner(Asked asked, String name) {

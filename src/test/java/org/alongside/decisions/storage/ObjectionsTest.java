@@ -243,7 +243,7 @@ class ObjectionsTest {
         new Given(
             Answer.OBJECT,
             "It is about something else.",
-            new Given.EnteredFor(stored.chair(Side.LEARNT), Channel.PHONE, true));
+            new Given.EnteredFor(Actor.of(stored.chair(Side.LEARNT)), Channel.PHONE, true));
     done(stored.within(() -> cast.cast(id, owner, otherWords, LATER)));
     assertThat(objection().words()).isEqualTo(own);
     stored.allAnswer(id, Answer.NO_OBJECTION, LATER, owner);
@@ -268,7 +268,7 @@ class ObjectionsTest {
   @Test
   void whatWasRaisedByPhoneIsClosedByPhone() {
     var cast = stored.verb(CastResponse.class);
-    var byPhone = new Given.EnteredFor(stored.chair(Side.LEARNT), Channel.PHONE, true);
+    var byPhone = new Given.EnteredFor(Actor.of(stored.chair(Side.LEARNT)), Channel.PHONE, true);
     var objects = new Given(Answer.OBJECT, "It is too far.", byPhone);
     done(stored.within(() -> cast.cast(id, owner, objects, MEANWHILE)));
     assertThat(objection().open()).isTrue();
@@ -280,7 +280,7 @@ class ObjectionsTest {
   @Test
   void answerEnteredForSomebodyIsReadBackAndCountsTheSame() {
     var cast = stored.verb(CastResponse.class);
-    var by = stored.chair(Side.LEARNT);
+    var by = stored.chair(Side.LIVED);
     var person = stored.of(Side.LIVED).getLast();
     var hasty = entered(by, false);
     assertThat(reasons(stored.within(() -> cast.cast(id, person, hasty, MEANWHILE))))
@@ -298,6 +298,7 @@ class ObjectionsTest {
   }
 
   private static Given entered(PersonId by, boolean confirmed) {
-    return new Given(Answer.NO_OBJECTION, null, new Given.EnteredFor(by, Channel.PHONE, confirmed));
+    return new Given(
+        Answer.NO_OBJECTION, null, new Given.EnteredFor(Actor.of(by), Channel.PHONE, confirmed));
   }
 }
