@@ -3,6 +3,14 @@
 
 CREATE SCHEMA record;
 
+-- The hash of an entry: of its canonical JSON, as docs/record-format.md says.
+CREATE FUNCTION record.entry_hash(decision uuid, seq integer, type text, at text,
+  payload_hash text, prev_hash text) RETURNS text
+LANGUAGE sql IMMUTABLE RETURN encode(sha256(convert_to(
+  '{"at":"' || at || '","decisionId":"' || decision::text
+  || '","payloadHash":"' || payload_hash || '","prevHash":"' || prev_hash
+  || '","seq":' || seq::text || ',"type":"' || type || '"}', 'UTF8')), 'hex');
+
 CREATE TABLE record.entry (
     decision     uuid NOT NULL,
     seq          integer NOT NULL CHECK (seq >= 1),
@@ -22,23 +30,29 @@ CREATE TABLE record.entry (
     CONSTRAINT payload_is_hashed
         CHECK (payload_hash = encode(sha256(convert_to(payload, 'UTF8')), 'hex')),
     CONSTRAINT entry_is_hashed
-        CHECK (hash = encode(sha256(convert_to(
-            '{"at":"' || at || '","decisionId":"' || decision::text
-            || '","payloadHash":"' || payload_hash || '","prevHash":"' || prev_hash
-            || '","seq":' || seq::text || ',"type":"' || type || '"}', 'UTF8')), 'hex'))
+        CHECK (hash = record.entry_hash(decision, seq, type, at, payload_hash, prev_hash))
 );
 
 SELECT database.append_only('record.entry');
 
--- The end of a chain, held until the transaction ends. The second statement sees what others
--- committed while the first one waited.
-CREATE FUNCTION record.hold_end(decision uuid) RETURNS TABLE (seq integer, hash text)
+-- Adds an entry at the end of a chain, which is held until the transaction ends. The statements
+-- after the first see what others committed while it waited.
+CREATE FUNCTION record.append(decision uuid, type text, at text, payload text, payload_hash text)
+RETURNS TABLE (seq integer, prev_hash text, hash text)
 LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+  last record;
 BEGIN
-  PERFORM pg_advisory_xact_lock(hashtextextended(hold_end.decision::text, 120));
-  RETURN QUERY
-    SELECT e.seq, e.hash FROM record.entry e
-    WHERE e.decision = hold_end.decision ORDER BY e.seq DESC LIMIT 1;
+  PERFORM pg_advisory_xact_lock(hashtextextended(append.decision::text, 120));
+  SELECT e.seq, e.hash INTO last FROM record.entry e
+    WHERE e.decision = append.decision ORDER BY e.seq DESC LIMIT 1;
+  seq := coalesce(last.seq, 0) + 1;
+  prev_hash := coalesce(last.hash, repeat('0', 64));
+  hash := record.entry_hash(decision, seq, type, at, payload_hash, prev_hash);
+  INSERT INTO record.entry (decision, seq, type, at, payload, payload_hash, prev_hash, hash)
+    VALUES (append.decision, append.seq, append.type, append.at, append.payload,
+      append.payload_hash, append.prev_hash, append.hash);
+  RETURN NEXT;
 END;
 $$;
 

@@ -139,6 +139,36 @@ CREATE TABLE decisions.objection (
 CREATE UNIQUE INDEX objection_open ON decisions.objection (owner) WHERE state = 'OPEN';
 CREATE INDEX objection_of_decision ON decisions.objection (decision, raised_at);
 
+-- The paper of one of the people asked, held until the transaction ends. Answers by different people
+-- go on side by side, for the round is only shared; the close waits for them. Two answers of one
+-- person come one after the other. The second statement sees what others committed meanwhile: only
+-- then is the latest answer the latest.
+CREATE FUNCTION decisions.hold_paper(decision uuid, person uuid)
+RETURNS TABLE (dossier decisions.decision, open_round jsonb, paper_of jsonb, given jsonb,
+  objection jsonb)
+LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+  held record;
+BEGIN
+  SELECT r, a INTO held FROM decisions.round r
+    JOIN decisions.asked a ON a.decision = r.decision AND a.attempt = r.attempt
+    WHERE r.decision = hold_paper.decision AND r.ended IS NULL AND a.person = hold_paper.person
+    FOR SHARE OF r FOR NO KEY UPDATE OF a;
+  IF FOUND THEN
+    RETURN QUERY
+      SELECT d, to_jsonb(held.r), to_jsonb(held.a), to_jsonb(p), to_jsonb(o)
+      FROM decisions.decision d
+      LEFT JOIN LATERAL (
+        SELECT * FROM decisions.response given
+        WHERE given.decision = d.id AND given.round = (held.r).number
+          AND given.asked = (held.a).id
+        ORDER BY given.version DESC LIMIT 1) p ON true
+      LEFT JOIN decisions.objection o ON o.owner = (held.a).id AND o.state = 'OPEN'
+      WHERE d.id = hold_paper.decision;
+  END IF;
+END;
+$$;
+
 -- What the others find about an objection, and whether they want it closed.
 CREATE TABLE decisions.finding (
     objection     uuid NOT NULL REFERENCES decisions.objection,

@@ -12,7 +12,12 @@ import java.time.temporal.ChronoUnit;
 public record Entry(Link link, EntryType type, Instant at, Json.Members payload) {
 
   public Entry {
-    at = at.truncatedTo(ChronoUnit.MICROS);
+    at = moment(at);
+  }
+
+  /** A moment as it stands in a record. */
+  public static Instant moment(Instant at) {
+    return at.truncatedTo(ChronoUnit.MICROS);
   }
 
   public int seq() {

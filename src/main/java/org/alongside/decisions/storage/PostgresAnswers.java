@@ -8,11 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.decisions.Answers;
-import org.alongside.decisions.Asked;
 import org.alongside.decisions.BallotPaper;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Response;
-import org.alongside.decisions.Round;
 import org.alongside.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,32 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PostgresAnswers implements Answers {
 
-  /**
-   * Answers by different people go on side by side, for the round is only shared; the close waits
-   * for them. Two answers of one person come one after the other.
-   */
-  private static final String LOCK =
-      """
-      SELECT to_jsonb(r) AS round, to_jsonb(a) AS asked
-      FROM decisions.round r
-      JOIN decisions.asked a ON a.decision = r.decision AND a.attempt = r.attempt
-      WHERE r.decision = ? AND r.ended IS NULL AND a.person = ?
-      FOR SHARE OF r FOR NO KEY UPDATE OF a
-      """;
-
-  /** Read after the lock is held: only then is the latest answer the latest. */
   private static final String PAPER =
       """
-      SELECT d.*, to_jsonb(p) AS given, to_jsonb(o) AS objection
-      FROM decisions.decision d
-      LEFT JOIN LATERAL (
-        SELECT * FROM decisions.response
-        WHERE decision = d.id AND round = ? AND asked = ? ORDER BY version DESC LIMIT 1) p ON true
-      LEFT JOIN decisions.objection o ON o.owner = ? AND o.state = 'OPEN'
-      WHERE d.id = ?
+      SELECT (p.dossier).*, p.open_round, p.paper_of, p.given, p.objection
+      FROM decisions.hold_paper(?, ?) p
       """;
-
-  private record Held(Asked asked, Round round) {}
 
   private final JdbcClient sql;
 
@@ -59,31 +36,19 @@ class PostgresAnswers implements Answers {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<BallotPaper> paper(DecisionId id, PersonId person) {
-    return sql.sql(LOCK)
-        .params(id.value(), person.value())
-        .query(PostgresAnswers::held)
-        .optional()
-        .flatMap(held -> paper(id, held));
-  }
-
-  private static Held held(ResultSet row, int number) throws SQLException {
-    return new Held(
-        Gathered.one(row, "asked").map(Rows::asked).orElseThrow(),
-        Gathered.one(row, "round").map(Rows::round).orElseThrow());
-  }
-
-  private Optional<BallotPaper> paper(DecisionId id, Held held) {
-    var asked = held.asked();
     return sql.sql(PAPER)
-        .params(held.round().number(), asked.id(), asked.id(), id.value())
-        .query((row, number) ->
-            new BallotPaper(
-                DecisionRow.dossier(row),
-                asked,
-                held.round(),
-                Gathered.one(row, "given").map(Rows::response).orElse(null),
-                Gathered.one(row, "objection").map(ObjectionRow::read).orElse(null)))
+        .params(id.value(), person.value())
+        .query(PostgresAnswers::paper)
         .optional();
+  }
+
+  private static BallotPaper paper(ResultSet row, int number) throws SQLException {
+    return new BallotPaper(
+        DecisionRow.dossier(row),
+        Gathered.one(row, "paper_of").map(Rows::asked).orElseThrow(),
+        Gathered.one(row, "open_round").map(Rows::round).orElseThrow(),
+        Gathered.one(row, "given").map(Rows::response).orElse(null),
+        Gathered.one(row, "objection").map(ObjectionRow::read).orElse(null));
   }
 
   @Override
