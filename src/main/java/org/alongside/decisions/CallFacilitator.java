@@ -5,7 +5,6 @@ import java.util.Map;
 import org.alongside.participation.Attempt;
 import org.alongside.people.PersonId;
 import org.alongside.record.EntryType;
-import org.alongside.record.Json;
 
 /** Brings in somebody independent after a second failure; a co-chair of either side does. */
 public final class CallFacilitator {
@@ -32,7 +31,7 @@ public final class CallFacilitator {
     if (closed.aftermath().facilitatedAt() != null) {
       return Attempt.refused(DecisionReason.FACILITATED_ALREADY);
     }
-    minutes.enter(closed.dossier(), EntryType.FACILITATED, now, Json.Members.none());
+    minutes.enter(closed.dossier(), EntryType.FACILITATED, now, Payloads.facilitated());
     minutes.publish(
         closed.dossier(), DecisionFact.FACILITATED, new Minutes.Act(by, side.get(), now), Map.of());
     return papers.save(closed.with(closed.aftermath().facilitated(now)));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import org.alongside.participation.Attempt;
 import org.alongside.record.EntryType;
-import org.alongside.record.Json;
 
 /**
  * Closes and counts a decision when its time has come: exactly once, however often and from
@@ -47,11 +46,10 @@ public final class CloseDecision {
 
   private void enter(ClosedDecision closed, Instant now) {
     var round = closed.lastRound();
-    var numbers = Payloads.numbers(round, SideNumbers.of(closed.outcome()));
-    var said = Json.Members.none().with("round", round.number());
-    minutes.enter(closed.dossier(), EntryType.CLOSED, now, said);
-    minutes.enter(closed.dossier(), EntryType.COUNTED, now, numbers);
-    minutes.enter(
-        closed.dossier(), EntryType.OUTCOME, now, said.with("result", closed.result().name()));
+    var dossier = closed.dossier();
+    var numbers = SideNumbers.of(closed.outcome());
+    minutes.enter(dossier, EntryType.CLOSED, now, Payloads.closed(round));
+    minutes.enter(dossier, EntryType.COUNTED, now, Payloads.counted(round, numbers));
+    minutes.enter(dossier, EntryType.OUTCOME, now, Payloads.outcome(round, closed.result()));
   }
 }

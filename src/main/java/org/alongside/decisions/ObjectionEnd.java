@@ -21,7 +21,7 @@ final class ObjectionEnd {
         dossier,
         EntryType.OBJECTION_CLOSED,
         act.at(),
-        Payloads.objection(objection.id()).with("by", by));
+        Payloads.objectionClosed(objection.id(), by));
     minutes.tell(dossier, DecisionFact.OBJECTION_CLOSED, act, Map.of("by", by));
   }
 }

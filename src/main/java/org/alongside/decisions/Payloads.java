@@ -1,6 +1,7 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,17 +72,59 @@ final class Payloads {
     return reason(payload, dissent.words());
   }
 
-  static Json.Members objection(UUID objection) {
+  static Json.Members tested(UUID objection, UUID by, Objection.Test test) {
+    return objection(objection)
+        .with("place", by.toString())
+        .with("aboutTheAim", Json.of(test.aboutTheAim()))
+        .with("explained", Json.of(test.explained()))
+        .with("realRisk", Json.of(test.realRisk()));
+  }
+
+  /**
+   * An objection ends.
+   *
+   * @param by its owner or the partners
+   */
+  static Json.Members objectionClosed(UUID objection, String by) {
+    return objection(objection).with("by", by);
+  }
+
+  static Json.Members closed(Round round) {
+    return Json.Members.none().with("round", round.number());
+  }
+
+  static Json.Members outcome(Round round, Result result) {
+    return closed(round).with("result", result.name());
+  }
+
+  static Json.Members facilitated() {
+    return Json.Members.none();
+  }
+
+  static Json.Members overridden(OrganisationActed acted) {
+    return Json.Members.none()
+        .with("on", acted.on().toString())
+        .with("what", acted.told().what())
+        .with("reasons", acted.told().reasons())
+        .with("input", acted.told().input());
+  }
+
+  /** When the decision comes back. */
+  static Json.Members reviewed(LocalDate nextOn) {
+    return Json.Members.none().with("nextOn", nextOn.toString());
+  }
+
+  private static Json.Members objection(UUID objection) {
     return Json.Members.none().with("objection", objection.toString());
   }
 
-  static Json.Members reason(Json.Members payload, @Nullable Commitment words) {
+  private static Json.Members reason(Json.Members payload, @Nullable Commitment words) {
     return words == null ? payload : payload.with("reason", words.json());
   }
 
-  static Json.Members numbers(Round round, Map<Side, SideNumbers> numbers) {
-    return Json.Members.none()
-        .with("round", round.number())
+  /** What was counted. */
+  static Json.Members counted(Round round, Map<Side, SideNumbers> numbers) {
+    return closed(round)
         .with("lived", numbers.getOrDefault(Side.LIVED, SideNumbers.NONE).json())
         .with("learnt", numbers.getOrDefault(Side.LEARNT, SideNumbers.NONE).json());
   }

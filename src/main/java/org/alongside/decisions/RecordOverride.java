@@ -10,7 +10,6 @@ import org.alongside.participation.Here;
 import org.alongside.participation.Reason;
 import org.alongside.partnerships.Place;
 import org.alongside.record.EntryType;
-import org.alongside.record.Json;
 
 /**
  * Records that the organisation decided otherwise than the partners, or alone where they had not
@@ -43,7 +42,7 @@ public final class RecordOverride {
     }
     var acted = new OrganisationActed(on, told, now);
     papers.decisions().add(id, acted);
-    minutes.enter(closed.dossier(), EntryType.OVERRIDDEN, now, payload(acted));
+    minutes.enter(closed.dossier(), EntryType.OVERRIDDEN, now, Payloads.overridden(acted));
     var side = papers.place(closed.dossier(), by.personOrThrow()).map(Place::side).orElse(null);
     minutes.publish(
         closed.dossier(), DecisionFact.OVERRIDDEN, new Minutes.Happened(by.who(side), on, now));
@@ -57,13 +56,5 @@ public final class RecordOverride {
     }
     found.addAll(told.mistakes());
     return found;
-  }
-
-  private static Json.Members payload(OrganisationActed acted) {
-    return Json.Members.none()
-        .with("on", acted.on().toString())
-        .with("what", acted.told().what())
-        .with("reasons", acted.told().reasons())
-        .with("input", acted.told().input());
   }
 }

@@ -6,7 +6,6 @@ import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
 import org.alongside.people.PersonId;
 import org.alongside.record.EntryType;
-import org.alongside.record.Json;
 
 /** Sets the day on which a decision comes back to the agenda; a co-chair does. */
 public final class SetReview {
@@ -30,11 +29,7 @@ public final class SetReview {
     if (!day.isAfter(Here.day(now))) {
       return Attempt.refused(DecisionReason.REVIEW_IN_THE_PAST);
     }
-    minutes.enter(
-        closed.dossier(),
-        EntryType.REVIEWED,
-        now,
-        Json.Members.none().with("nextOn", day.toString()));
+    minutes.enter(closed.dossier(), EntryType.REVIEWED, now, Payloads.reviewed(day));
     minutes.tell(closed.dossier(), DecisionFact.REVIEW_SET, new Minutes.Act(by, side.get(), now));
     return papers.save(closed.with(closed.aftermath().reviewOn(day)));
   }

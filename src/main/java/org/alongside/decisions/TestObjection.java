@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.record.EntryType;
-import org.alongside.record.Json;
 
 /** Says what one finds about an objection: about the shared aim, explained, a real risk? */
 public final class TestObjection {
@@ -24,20 +23,15 @@ public final class TestObjection {
       case Attempt.Done<OpenObjection>(var found) -> {
         papers.objections().test(objection, found.asked().id(), test);
         minutes.enter(
-            found.decision().dossier(), EntryType.OBJECTION_TESTED, now, payload(found, test));
+            found.decision().dossier(),
+            EntryType.OBJECTION_TESTED,
+            now,
+            Payloads.tested(found.objection().id(), found.asked().id(), test));
         minutes.tell(found.decision().dossier(), DecisionFact.OBJECTION_TESTED, found.act(by, now));
         yield Attempt.done(objection);
       }
       case Attempt.Refused<OpenObjection>(var reasons) -> Attempt.refused(reasons);
       case Attempt.Overtaken<OpenObjection> _ -> Attempt.overtaken();
     };
-  }
-
-  private static Json.Members payload(OpenObjection found, Objection.Test test) {
-    return Payloads.objection(found.objection().id())
-        .with("place", found.asked().id().toString())
-        .with("aboutTheAim", Json.of(test.aboutTheAim()))
-        .with("explained", Json.of(test.explained()))
-        .with("realRisk", Json.of(test.realRisk()));
   }
 }

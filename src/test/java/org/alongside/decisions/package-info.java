@@ -1,0 +1,3 @@
+/** The rules of a decision, without a database. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.decisions;
