@@ -26,6 +26,11 @@ public final class Access {
     return table.rule(action).scope();
   }
 
+  /** What somebody lets a supporter do for them. */
+  public List<Action> rightsOfSupporters() {
+    return table.rightsOfSupporters();
+  }
+
   /**
    * Whether the actor may do this.
    *

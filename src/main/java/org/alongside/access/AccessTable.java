@@ -50,6 +50,14 @@ public final class AccessTable {
     return Objects.requireNonNull(actions.get(action));
   }
 
+  /** What a supporter may do for somebody, beside what everyone may. */
+  public List<Action> rightsOfSupporters() {
+    return actions.entrySet().stream()
+        .filter(row -> row.getValue().acting() && !row.getValue().open())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   public Set<Role> readers(Audience audience) {
     return Objects.requireNonNull(audiences.get(audience));
   }

@@ -55,6 +55,7 @@ public enum Action {
   DRAFT_DECISION,
   CHAIR_DECISION,
   RESPOND,
+  TAKE_PART_IN_DECISION,
   ENTER_RESPONSE,
   RECORD_OVERRIDE,
   // evaluation

@@ -9,17 +9,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.facts.Audience;
 import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Goes through action x role and audience x role, each asked of the predicate that pages ask. */
 class AccessMatrixTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/access-expected.csv");
+  private static final Path IDENTITY = Path.of("src/main/resources/messages/identity.properties");
+  private static final String RIGHT = "identity.supporters.right.";
   private static final UUID HERE = UUID.randomUUID();
   private static final UUID ELSEWHERE = UUID.randomUUID();
   private static final PersonId AMINA = PersonId.random();
@@ -112,7 +117,7 @@ class AccessMatrixTest {
 
   @Test
   void aSupporterNeverTouchesTheAccountOrTheRolesOfWhomTheyActFor() {
-    var access = new Access(table, List.of(AccessTest.holding(HERE, Role.values())));
+    var access = new Access(table, List.of(holding(EnumSet.allOf(Role.class))));
     var supporter = Actor.acting(PersonId.random(), AMINA);
     for (var action :
         List.of(
@@ -124,6 +129,47 @@ class AccessMatrixTest {
             Action.ISSUE_SIGN_IN_CARD)) {
       assertThat(access.may(supporter, action, null)).as("%s", action).isFalse();
     }
+  }
+
+  /** Nobody takes, changes or leaves a place for somebody, nor agrees or decides for them. */
+  @Test
+  void aSupporterReadsAndSavesWhatSomebodySaysAndNothingElse() {
+    assertThat(table.rightsOfSupporters())
+        .containsExactly(
+            Action.READ_INSTALLATION_RECORD,
+            Action.SIGN_OUT,
+            Action.STOP_ACTING,
+            Action.READ_NAMED_PROJECT,
+            Action.READ_DRAFT_PROJECT,
+            Action.READ_PARTNERSHIP,
+            Action.READ_DRAFT_DECISION,
+            Action.RESPOND,
+            Action.REMARK_ON_PROMISE,
+            Action.SEE_EARLY_SIGNS);
+    var access = new Access(table, List.of(holding(EnumSet.allOf(Role.class))));
+    var supporter = Actor.acting(PersonId.random(), AMINA);
+    var may =
+        Arrays.stream(Action.values())
+            .filter(action ->
+                !table.rule(action).open() && access.may(supporter, action, where(action)))
+            .toList();
+    assertThat(may).containsExactlyElementsOf(table.rightsOfSupporters());
+  }
+
+  /** What the person reads when they ask a supporter is what the table gives, no more, no less. */
+  @Test
+  void whatIsConsentedToIsExactlyWhatActingGives() throws IOException {
+    var words = new Properties();
+    try (var file = Files.newBufferedReader(IDENTITY)) {
+      words.load(file);
+    }
+    var told =
+        words.stringPropertyNames().stream()
+            .filter(key -> key.startsWith(RIGHT))
+            .map(key -> key.substring(RIGHT.length()).toUpperCase(Locale.ROOT).replace('-', '_'))
+            .map(Action::valueOf)
+            .toList();
+    assertThat(told).containsExactlyInAnyOrderElementsOf(table.rightsOfSupporters());
   }
 
   private List<String> more(Role role) {
@@ -166,6 +212,10 @@ class AccessMatrixTest {
     }
     var action = Action.valueOf(what);
     return access.may(actor, action, table.rule(action).scope() == Scope.PROJECT ? project : null);
+  }
+
+  private @Nullable UUID where(Action action) {
+    return table.rule(action).scope() == Scope.PROJECT ? HERE : null;
   }
 
   private static Actor actor(Role role, boolean byPlace) {

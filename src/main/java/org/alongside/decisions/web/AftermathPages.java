@@ -38,7 +38,7 @@ class AftermathPages {
   }
 
   @PostMapping(DecisionPaths.DISSENT)
-  @Requires(Action.RESPOND)
+  @Requires(Action.TAKE_PART_IN_DECISION)
   ModelAndView dissent(
       @PathVariable String decision,
       @RequestParam(defaultValue = "") String words,

@@ -59,7 +59,7 @@ class AmendmentPages {
   record Amending(AmendProposal write, AgreeToAmend agree) {}
 
   @GetMapping(DecisionPaths.AMENDMENT)
-  @Requires(Action.RESPOND)
+  @Requires(Action.TAKE_PART_IN_DECISION)
   ModelAndView form(@PathVariable String decision) {
     if (!(door.decision(decision) instanceof OpenDecision open)) {
       return Show.seeOther(DecisionPaths.decision(Acts.id(decision)));
@@ -75,7 +75,7 @@ class AmendmentPages {
   }
 
   @PostMapping(DecisionPaths.AMENDMENT)
-  @Requires(Action.RESPOND)
+  @Requires(Action.TAKE_PART_IN_DECISION)
   ModelAndView amend(
       @PathVariable String decision,
       @RequestParam Map<String, String> sent,

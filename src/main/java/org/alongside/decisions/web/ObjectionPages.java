@@ -39,7 +39,7 @@ class ObjectionPages {
   }
 
   @PostMapping(DecisionPaths.OBJECTION + "/test")
-  @Requires(Action.RESPOND)
+  @Requires(Action.TAKE_PART_IN_DECISION)
   ModelAndView test(
       @PathVariable String decision,
       @PathVariable UUID objection,
@@ -66,7 +66,7 @@ class ObjectionPages {
   }
 
   @PostMapping(DecisionPaths.OBJECTION + "/closing")
-  @Requires(Action.RESPOND)
+  @Requires(Action.TAKE_PART_IN_DECISION)
   ModelAndView want(
       @PathVariable String decision,
       @PathVariable UUID objection,

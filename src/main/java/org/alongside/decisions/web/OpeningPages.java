@@ -47,7 +47,7 @@ class OpeningPages {
   }
 
   @PostMapping(DecisionPaths.WAIVER)
-  @Requires(Action.RESPOND)
+  @Requires(Action.TAKE_PART_IN_DECISION)
   ModelAndView waive(@PathVariable String decision, Actor actor) {
     return acts.act(
         decision, actor, Done.WAIVED, () -> waive.waive(Acts.id(decision), actor, clock.instant()));

@@ -3,6 +3,7 @@ package org.alongside.identity.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -14,6 +15,7 @@ import org.alongside.participation.Attempt;
 import org.alongside.people.People;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,22 +31,19 @@ class SupporterPages {
 
   private final Self self;
   private final Supports supports;
-  private final AskSupporter askSupporter;
-  private final AnswerSupport answerSupport;
+  private final Supporting supporting;
   private final People people;
 
-  SupporterPages(
-      Self self,
-      Supports supports,
-      AskSupporter askSupporter,
-      AnswerSupport answerSupport,
-      People people) {
+  SupporterPages(Self self, Supports supports, Supporting supporting, People people) {
     this.self = self;
     this.supports = supports;
-    this.askSupporter = askSupporter;
-    this.answerSupport = answerSupport;
+    this.supporting = supporting;
     this.people = people;
   }
+
+  /** The two verbs, and what a supporter may do. */
+  @Component
+  record Supporting(AskSupporter ask, AnswerSupport answer, Access access) {}
 
   @GetMapping(IdentityPaths.SUPPORTERS)
   @Requires(Action.SEE_OWN_ACCOUNT)
@@ -60,7 +59,7 @@ class SupporterPages {
     if (email.isEmpty()) {
       return Show.refused(VIEW, page(actor, form.email(), form.mistakes()));
     }
-    var asked = askSupporter.ask(actor, self.of(actor), email.get(), self.now());
+    var asked = supporting.ask().ask(actor, self.of(actor), email.get(), self.now());
     return answer(asked, actor, form.email());
   }
 
@@ -68,14 +67,15 @@ class SupporterPages {
   @Requires(Action.CHANGE_OWN_ACCOUNT)
   @Transactional
   public ModelAndView accept(@PathVariable UUID support, Actor actor) {
-    return answer(answerSupport.accept(actor, self.of(actor), support, self.now()), actor, "");
+    return answer(
+        supporting.answer().accept(actor, self.of(actor), support, self.now()), actor, "");
   }
 
   @PostMapping("/me/supporters/{support}/end")
   @Requires(Action.CHANGE_OWN_ACCOUNT)
   @Transactional
   public ModelAndView end(@PathVariable UUID support, Actor actor) {
-    return answer(answerSupport.end(actor, self.of(actor), support, self.now()), actor, "");
+    return answer(supporting.answer().end(actor, self.of(actor), support, self.now()), actor, "");
   }
 
   private ModelAndView answer(Attempt<Support> attempt, Actor actor, String typed) {
@@ -101,6 +101,9 @@ class SupporterPages {
                 .flatMap(one -> Stream.of(one.person(), one.eitherSupporter()))
                 .toList());
     return new SupportersPage(
-        mine, others, asked, names, new FormPage<>(new SignInForm(typed, ""), mistakes));
+        new SupportersPage.Supporters(mine, others, asked),
+        supporting.access().rightsOfSupporters(),
+        names,
+        new FormPage<>(new SignInForm(typed, ""), mistakes));
   }
 }

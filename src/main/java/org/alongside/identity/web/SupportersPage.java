@@ -1,7 +1,9 @@
 package org.alongside.identity.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.alongside.access.Action;
 import org.alongside.identity.Support;
 import org.alongside.people.PersonId;
 import org.alongside.web.Mistakes;
@@ -11,16 +13,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may act for somebody, for whom they may act, and what is asked.
  *
- * @param mine those who may act for them, or have been asked
- * @param others those for whom they may act
- * @param asked what they have been asked and not answered
+ * @param rights what a supporter may do
  */
 public record SupportersPage(
-    List<Support> mine,
-    List<Support> others,
-    List<Support> asked,
+    Supporters supporters,
+    List<Action> rights,
     Map<PersonId, String> names,
     FormPage<SignInForm> form) {
+
+  /**
+   * Everybody somebody supports, or is supported by.
+   *
+   * @param mine those who may act for them, or have been asked
+   * @param others those for whom they may act
+   * @param asked what they have been asked and not answered
+   */
+  public record Supporters(List<Support> mine, List<Support> others, List<Support> asked) {}
+
+  /** The message that tells of a right. */
+  public static String right(Action action) {
+    return "identity.supporters.right." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public List<Support> mine() {
+    return supporters.mine();
+  }
+
+  public List<Support> others() {
+    return supporters.others();
+  }
+
+  public List<Support> asked() {
+    return supporters.asked();
+  }
 
   /** Somebody's name, or the address that was asked. */
   public String name(Support support, @Nullable PersonId person, Words words) {
