@@ -31,6 +31,11 @@ public final class Access {
     return table.rightsOfSupporters();
   }
 
+  /** Whether everybody who has this role may do it, wherever it is done. */
+  public boolean opensTo(Role role, Action action) {
+    return table.rule(action).roles().contains(role);
+  }
+
   /**
    * Whether the actor may do this.
    *

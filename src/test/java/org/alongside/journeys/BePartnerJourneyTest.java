@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.alongside.access.Role;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Keyboard;
@@ -92,7 +93,9 @@ class BePartnerJourneyTest {
   /** From the letter, through signing in for the first time, to the room. */
   private void arrive(Visitor who, String name, String mailbox) {
     var letters = Letterbox.of(alongside, mailbox + "@example.org");
-    who.visit(Letterbox.link(letters.letter())).sees("You are invited to decide with others");
+    var letter = letters.letter();
+    who.visit(Letterbox.link(letter)).type("Code", code(letter)).press("Continue");
+    who.sees("You are invited to decide with others");
     who.picture("invitation-" + mailbox).click("Sign in");
     who.type("Your email address", mailbox + "@example.org").press("Send me a link");
     who.visit(Letterbox.link(letters.signInLetter())).press("Sign me in");
@@ -101,6 +104,13 @@ class BePartnerJourneyTest {
         .choose("I agree that my place is kept and shown to the other partners")
         .press("Take my place")
         .sees("Welcome. You have taken your place.");
+  }
+
+  private static String code(String letter) {
+    var code = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){2}").matcher(letter);
+    assertThat(code.find()).as(letter).isTrue();
+    assertThat(Letterbox.link(letter)).doesNotContain("code", code.group());
+    return code.group();
   }
 
   private void chair(Visitor chosen, String self, Visitor other, String name) {

@@ -11,9 +11,9 @@ class WayInTest {
   @Test
   void fromAPageOneComesBackToItWithEverythingThatItsAddressHolds() {
     var invitation = new MockHttpServletRequest("GET", "/partnerships/pathway/take");
-    invitation.setQueryString("code=K7QM-2PXD");
+    invitation.setQueryString("done=begun");
     assertThat(WayIn.from(invitation))
-        .isEqualTo("/sign-in?to=%2Fpartnerships%2Fpathway%2Ftake%3Fcode%3DK7QM-2PXD");
+        .isEqualTo("/sign-in?to=%2Fpartnerships%2Fpathway%2Ftake%3Fdone%3Dbegun");
   }
 
   @Test

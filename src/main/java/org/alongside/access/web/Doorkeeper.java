@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.access.Role;
 import org.alongside.access.Scope;
 import org.alongside.web.NotAllowed;
 import org.alongside.web.NotFound;
@@ -45,14 +47,33 @@ class Doorkeeper implements HandlerInterceptor {
   }
 
   private void admit(HttpServletRequest request, Action action) {
-    var project = access.scope(action) == Scope.PROJECT ? project(request) : null;
-    if (!access.may(current.of(request), action, project)) {
+    var actor = current.of(request);
+    if (access.scope(action) == Scope.PROJECT) {
+      admitToProject(variables(request), actor, action);
+    } else if (!access.may(actor, action, null)) {
       throw new NotAllowed();
     }
   }
 
-  private UUID project(HttpServletRequest request) {
-    var variables = variables(request);
+  /**
+   * Whoever may not know of a project is answered as if there were none: a stranger is asked to
+   * sign in before anything is looked up, and somebody signed in finds nothing.
+   */
+  private void admitToProject(Map<String, String> variables, Actor actor, Action action) {
+    if (!actor.signedIn() && !access.opensTo(Role.EVERYONE, action)) {
+      throw new NotAllowed();
+    }
+    boolean may = access.may(actor, action, project(variables));
+    boolean byRole = may && !access.opensTo(Role.SIGNED_IN, action);
+    if (!byRole && !known(variables, actor)) {
+      throw new NotFound();
+    }
+    if (!may) {
+      throw new NotAllowed();
+    }
+  }
+
+  private UUID project(Map<String, String> variables) {
     var found = new LinkedHashSet<UUID>();
     for (var finder : finders) {
       var value = variables.get(finder.variable());
@@ -65,6 +86,12 @@ class Doorkeeper implements HandlerInterceptor {
       throw new NotFound();
     }
     return found.getFirst();
+  }
+
+  private boolean known(Map<String, String> variables, Actor actor) {
+    return finders.stream()
+        .filter(finder -> variables.containsKey(finder.variable()))
+        .allMatch(finder -> finder.known(variables.get(finder.variable()), actor));
   }
 
   private static Map<String, String> variables(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.alongside.decisions.DecisionStory;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.WithdrawnDraft;
-import org.alongside.projects.Life;
+import org.alongside.projects.MayKnow;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectId;
 import org.alongside.projects.Projects;
@@ -26,12 +26,19 @@ class DecisionDoor {
   private final Decisions decisions;
   private final DecisionStories stories;
   private final Projects projects;
+  private final MayKnow known;
   private final Access access;
 
-  DecisionDoor(Decisions decisions, DecisionStories stories, Projects projects, Access access) {
+  DecisionDoor(
+      Decisions decisions,
+      DecisionStories stories,
+      Projects projects,
+      MayKnow known,
+      Access access) {
     this.decisions = decisions;
     this.stories = stories;
     this.projects = projects;
+    this.known = known;
     this.access = access;
   }
 
@@ -61,18 +68,24 @@ class DecisionDoor {
     DecisionStory story = read(value).flatMap(stories::of).orElseThrow(NotFound::new);
     Decision decision = story.decision();
     Project project = project(decision);
-    UUID id = project.id().value();
-    boolean partner = access.may(actor, Action.READ_DRAFT_DECISION, id);
-    boolean hidden =
-        decision instanceof DraftDecision
-            || decision instanceof WithdrawnDraft
-            || !project.life().launched()
-            || (project.life().visibility() != Life.Visibility.EVERYONE
-                && !access.may(actor, Action.READ_NAMED_PROJECT, id));
-    if (hidden && !partner) {
+    if (!known(decision, project, actor)) {
       throw new NotFound();
     }
     return new Found(story, project);
+  }
+
+  /** Whether this reader may know of it: of a draft, only those who may read drafts there. */
+  boolean known(String value, Actor actor) {
+    return read(value)
+        .flatMap(decisions::find)
+        .filter(decision -> known(decision, project(decision), actor))
+        .isPresent();
+  }
+
+  private boolean known(Decision decision, Project project, Actor actor) {
+    boolean draft = decision instanceof DraftDecision || decision instanceof WithdrawnDraft;
+    return (!draft && project.life().launched() && known.of(project, actor))
+        || may(actor, Action.READ_DRAFT_DECISION, decision);
   }
 
   boolean may(Actor actor, Action action, Decision decision) {

@@ -3,7 +3,7 @@ package org.alongside.evaluation.web;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
-import org.alongside.projects.Life;
+import org.alongside.projects.MayKnow;
 import org.alongside.projects.Project;
 import org.alongside.projects.Projects;
 import org.alongside.web.NotFound;
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class PromiseDoor {
 
   private final Projects projects;
+  private final MayKnow known;
   private final Access access;
 
-  PromiseDoor(Projects projects, Access access) {
+  PromiseDoor(Projects projects, MayKnow known, Access access) {
     this.projects = projects;
+    this.known = known;
     this.access = access;
   }
 
@@ -27,20 +29,11 @@ class PromiseDoor {
         .named(slug)
         .flatMap(projects::find)
         .filter(project -> project.petals().highest().isPresent())
-        .filter(project -> mayKnowOf(project, actor))
+        .filter(project -> known.of(project, actor))
         .orElseThrow(NotFound::new);
   }
 
   boolean may(Actor actor, Action action, Project project) {
     return access.may(actor, action, project.id().value());
-  }
-
-  private boolean mayKnowOf(Project project, Actor actor) {
-    Life life = project.life();
-    if (!life.launched()) {
-      return may(actor, Action.READ_DRAFT_PROJECT, project);
-    }
-    return life.visibility() == Life.Visibility.EVERYONE
-        || may(actor, Action.READ_NAMED_PROJECT, project);
   }
 }

@@ -1,5 +1,6 @@
 package org.alongside.partnerships.web;
 
+import java.util.Optional;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Partnerships;
 import org.alongside.projects.Project;
@@ -22,6 +23,10 @@ class Found {
 
   Partnership partnership(String slug) {
     return partnerships.find(slug).orElseThrow(NotFound::new);
+  }
+
+  Optional<Partnership> perhaps(String slug) {
+    return partnerships.find(slug);
   }
 
   String title(Partnership partnership) {

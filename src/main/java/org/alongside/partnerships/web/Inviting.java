@@ -9,6 +9,7 @@ import org.alongside.mail.Letter;
 import org.alongside.mail.Outbox;
 import org.alongside.organisation.Organisations;
 import org.alongside.partnerships.Invitation;
+import org.alongside.partnerships.InvitationCode;
 import org.alongside.partnerships.Invitations;
 import org.alongside.partnerships.Invite;
 import org.alongside.partnerships.Partnership;
@@ -50,13 +51,13 @@ class Inviting {
     var invitation = sent.invitation();
     return switch (invitation.recipient()) {
       case Recipient.Mail mail -> {
-        var content = content(in, PartnershipPaths.take(in, sent.code()), invitation.until());
+        var content = withCode(in, sent.code(), invitation.until());
         var to = new EmailAddress(mail.address());
         outbox.send(Letter.to(to, invitation.id().value(), content).notAfter(invitation.until()));
         yield Optional.empty();
       }
       case Recipient.Card card -> {
-        var content = content(in, PartnershipPaths.take(in.slug()), invitation.until());
+        var content = byName(in, invitation.until());
         outbox.send(Letter.to(card.person(), invitation.id().value(), content));
         yield Optional.empty();
       }
@@ -64,8 +65,15 @@ class Inviting {
     };
   }
 
-  private Content content(Partnership in, String path, Instant until) {
+  private Content byName(Partnership in, Instant until) {
+    var path = PartnershipPaths.take(in.slug());
     return Content.of("partnerships.letter.invitation", path, found.title(in), until);
+  }
+
+  /** The code stands in the letter and is typed: in an address it would be left in every log. */
+  private Content withCode(Partnership in, InvitationCode code, Instant until) {
+    var path = PartnershipPaths.take(in.slug());
+    return Content.of("partnerships.letter.code", path, found.title(in), until, code.grouped());
   }
 
   private PrintedPage printed(Partnership in, Invite.Sent sent) {

@@ -1,8 +1,5 @@
 package org.alongside.partnerships.web;
 
-import org.alongside.partnerships.InvitationCode;
-import org.alongside.partnerships.Partnership;
-
 /** Where the partners' room and its parts are. */
 public final class PartnershipPaths {
 
@@ -34,7 +31,7 @@ public final class PartnershipPaths {
     return room(slug) + "/agreement";
   }
 
-  /** Where somebody takes the place that they were invited to by name. */
+  /** Where somebody takes the place that they were invited to. */
   public static String take(String slug) {
     return room(slug) + "/take";
   }
@@ -53,9 +50,5 @@ public final class PartnershipPaths {
 
   static String happened(String slug) {
     return room(slug) + "/happened";
-  }
-
-  static String take(Partnership partnership, InvitationCode code) {
-    return take(partnership.slug()) + "?code=" + code.value();
   }
 }

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation to a place, and the form to take it.
  *
- * @param code as it stands in the address; empty for somebody invited by name
- * @param invitation null when no usable invitation was found
+ * @param code as it was typed; empty for somebody invited by name
  * @param signIn where to sign in first; null for somebody who is signed in
  */
 public record TakePage(
     RoomPage.Heading heading,
     String code,
-    @Nullable Invitation invitation,
+    Invitation invitation,
     @Nullable String signIn,
     Form form) {
 
@@ -27,7 +26,7 @@ public record TakePage(
   }
 
   public boolean chooses() {
-    return invitation != null && invitation.offer().sides().size() > 1;
+    return invitation.offer().sides().size() > 1;
   }
 
   public List<Integer> bodies() {

@@ -4,7 +4,7 @@ import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.projects.Activity;
-import org.alongside.projects.Life;
+import org.alongside.projects.MayKnow;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectId;
 import org.alongside.projects.ProjectStories;
@@ -20,12 +20,19 @@ class ProjectDoor {
   private final ProjectFinder finder;
   private final Projects projects;
   private final ProjectStories stories;
+  private final MayKnow known;
   private final Access access;
 
-  ProjectDoor(ProjectFinder finder, Projects projects, ProjectStories stories, Access access) {
+  ProjectDoor(
+      ProjectFinder finder,
+      Projects projects,
+      ProjectStories stories,
+      MayKnow known,
+      Access access) {
     this.finder = finder;
     this.projects = projects;
     this.stories = stories;
+    this.known = known;
     this.access = access;
   }
 
@@ -45,7 +52,7 @@ class ProjectDoor {
   /** For anyone: not found unless this reader may know of it. */
   ProjectStory readable(String slug, Actor actor) {
     ProjectStory story = story(slug);
-    if (!mayKnowOf(story.project(), actor)) {
+    if (!known.of(story.project(), actor)) {
       throw new NotFound();
     }
     return story;
@@ -60,14 +67,5 @@ class ProjectDoor {
 
   boolean may(Actor actor, Action action, Project project) {
     return access.may(actor, action, project.id().value());
-  }
-
-  private boolean mayKnowOf(Project project, Actor actor) {
-    Life life = project.life();
-    if (!life.launched()) {
-      return may(actor, Action.READ_DRAFT_PROJECT, project);
-    }
-    return life.visibility() == Life.Visibility.EVERYONE
-        || may(actor, Action.READ_NAMED_PROJECT, project);
   }
 }

@@ -2,8 +2,10 @@ package org.alongside.projects.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.access.web.FindsProject;
 import org.alongside.access.web.KnownProjects;
+import org.alongside.projects.MayKnow;
 import org.alongside.projects.ProjectId;
 import org.alongside.projects.Projects;
 import org.alongside.projects.Slug;
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Component;
 class ProjectFinder implements FindsProject {
 
   private final KnownProjects<String> known;
+  private final MayKnow mayKnow;
 
-  ProjectFinder(Projects projects) {
+  ProjectFinder(Projects projects, MayKnow mayKnow) {
+    this.mayKnow = mayKnow;
     this.known = new KnownProjects<>(slug -> projects.named(slug).map(ProjectId::value));
   }
 
@@ -27,5 +31,10 @@ class ProjectFinder implements FindsProject {
   @Override
   public Optional<UUID> project(String slug) {
     return Slug.isSlug(slug) ? known.of(slug) : Optional.empty();
+  }
+
+  @Override
+  public boolean known(String slug, Actor actor) {
+    return project(slug).filter(id -> mayKnow.of(new ProjectId(id), actor)).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.alongside.projects.web;
 
 import java.util.List;
+import org.alongside.access.Access;
 import org.alongside.access.GiveRole;
 import org.alongside.access.Role;
 import org.alongside.access.Roles;
@@ -11,6 +12,7 @@ import org.alongside.projects.CopyProject;
 import org.alongside.projects.Demands;
 import org.alongside.projects.EndProject;
 import org.alongside.projects.MakePreview;
+import org.alongside.projects.MayKnow;
 import org.alongside.projects.NewLead;
 import org.alongside.projects.PlanStage;
 import org.alongside.projects.Previews;
@@ -31,6 +33,11 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the verbs of projects together. */
 @Configuration(proxyBeanMethods = false)
 class ProjectVerbs {
+
+  @Bean
+  MayKnow mayKnow(Projects projects, Access access) {
+    return new MayKnow(projects, access);
+  }
 
   @Bean
   Demands demands(ObjectProvider<Obstacle> obstacles) {

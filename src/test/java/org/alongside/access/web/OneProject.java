@@ -6,14 +6,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Role;
 import org.alongside.database.RunningAlongside;
+import org.alongside.participation.Level;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.web.RunningPartnership;
 import org.alongside.people.PersonId;
+import org.alongside.projects.Examples;
+import org.alongside.projects.Levels;
+import org.alongside.projects.Life;
+import org.alongside.projects.ProjectId;
+import org.alongside.projects.Projects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A real project that nobody else may see yet, with a partnership, its partners and co-chairs, and
- * the draft of a decision.
+ * A real project with a partnership, its partners and co-chairs, a decision that is announced, and
+ * the draft of another.
  */
 final class OneProject {
 
@@ -21,18 +27,41 @@ final class OneProject {
 
   private final RunningPartnership partnership;
   private final UUID decision = UUID.randomUUID();
+  private final UUID draft = UUID.randomUUID();
   private final Map<Role, PersonId> places = new EnumMap<>(Role.class);
 
   private OneProject(RunningPartnership partnership) {
     this.partnership = partnership;
   }
 
+  /** One that everyone can see. */
   static OneProject in(RunningAlongside alongside, String title) {
+    var project = hidden(alongside, title);
+    project.shownTo(alongside, Life.Visibility.EVERYONE);
+    return project;
+  }
+
+  /** One that nobody else may know of yet. */
+  static OneProject hidden(RunningAlongside alongside, String title) {
     var project = new OneProject(RunningPartnership.begun(alongside, title));
     project.take(title, Side.LIVED, Role.CO_CHAIR_LIVED, Role.PARTNER_LIVED);
     project.take(title, Side.LEARNT, Role.CO_CHAIR_LEARNT, Role.PARTNER_LEARNT);
-    project.draft(alongside.bean(JdbcClient.class));
+    project.decision(alongside, project.draft, "DRAFT");
+    project.decision(alongside, project.decision, "ANNOUNCED");
     return project;
+  }
+
+  void shownTo(RunningAlongside alongside, Life.Visibility readers) {
+    var now = alongside.clock().instant();
+    alongside
+        .bean(Levels.class)
+        .state(
+            new ProjectId(id()),
+            Examples.allStages(),
+            Examples.statement(Level.CO_PRODUCTION),
+            partnership.coOrdinator().personOrThrow());
+    var life = new Life(Life.State.PUBLISHED, readers, now, null, "");
+    alongside.bean(Projects.class).save(new ProjectId(id()), life);
   }
 
   private void take(String title, Side side, Role chair, Role partner) {
@@ -43,20 +72,25 @@ final class OneProject {
     places.put(partner, second.person());
   }
 
-  private void draft(JdbcClient sql) {
-    sql.sql(
+  private void decision(RunningAlongside alongside, UUID decision, String phase) {
+    alongside
+        .bean(JdbcClient.class)
+        .sql(
             """
             INSERT INTO decisions.decision (id, partnership, project, phase, attempt, version,
               question, background, options, method, opens, closes, minutes, drafted_by,
-              drafted_at)
-            VALUES (?, ?, ?, 'DRAFT', 1, 1, 'Which room?', '', '{}', 'no-objections', now(),
-              now() + interval '5 days', 3, ?, now())
+              drafted_at, announced_at)
+            VALUES (?, ?, ?, ?, 1, 1, 'Which room?', '', '{}', 'no-objections', now(),
+              now() + interval '5 days', 3, ?, now(),
+              CASE WHEN ? = 'ANNOUNCED' THEN now() END)
             """)
         .params(
             decision,
             partnership.partnership().id().value(),
             id(),
-            partnership.coOrdinator().personOrThrow().value())
+            phase,
+            partnership.coOrdinator().personOrThrow().value(),
+            phase)
         .update();
   }
 
@@ -64,8 +98,13 @@ final class OneProject {
     return partnership.projectId();
   }
 
-  String decision() {
-    return decision.toString();
+  String slug() {
+    return partnership.slug();
+  }
+
+  /** The draft of a decision. */
+  String draft() {
+    return draft.toString();
   }
 
   /** Who holds a place of this kind. */
@@ -77,7 +116,7 @@ final class OneProject {
   String value(String variable) {
     return switch (variable) {
       case "project", "partnership" -> partnership.slug();
-      case "decision" -> decision();
+      case "decision" -> decision.toString();
       case "version" -> "1";
       default -> THING;
     };

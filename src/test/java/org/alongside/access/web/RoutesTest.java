@@ -128,7 +128,7 @@ class RoutesTest {
     var outside = new ArrayList<Caller>();
     outside.add(Caller.stranger(alongside));
     elsewhere.places().values().forEach(one -> outside.add(Caller.as(alongside, one)));
-    var page = "/decisions/" + here.decision();
+    var page = "/decisions/" + here.draft();
     for (var caller : outside) {
       assertThat(caller.asks("GET", page, false)).isEqualTo("404");
       assertThat(caller.asks("GET", page + "/record.json", false)).isEqualTo("404");

@@ -65,9 +65,12 @@ class PartnershipJourneyTest {
         .sees("amina@example.org")
         .picture("invite");
 
-    var link = Letterbox.link(Letterbox.of(alongside, "amina@example.org").letter());
+    var letter = Letterbox.of(alongside, "amina@example.org").letter();
+    var link = Letterbox.link(letter);
     var amina = browser.phone(alongside.url());
-    amina.visit(link).sees("You are invited to decide with others").sees("Please sign in first");
+    amina.visit(link).picture("code").type("Code", code(letter));
+    amina.press("Continue").isAt(here.path() + "/take");
+    amina.sees("You are invited to decide with others").sees("Please sign in first");
     here.as(amina, SignedInAs.somebody(alongside, "Amina"));
     amina
         .visit(link)
@@ -91,7 +94,8 @@ class PartnershipJourneyTest {
         .sees("One person with lived experience is alone here.")
         .sees("Amina K")
         .picture("room-alone");
-    browser.visitor(alongside.url()).visit(link).hasStatus(422).sees("No open invitation has this");
+    var late = browser.visitor(alongside.url()).visit(link).type("Code", code(letter));
+    late.press("Continue").hasStatus(422).sees("No open invitation has this");
   }
 
   @Test
@@ -182,6 +186,10 @@ class PartnershipJourneyTest {
     assertThat(here.partnership().places()).hasSize(1);
   }
 
+  private static String code(String letter) {
+    return letter.replaceAll("(?s).*code: (\\S+).*", "$1");
+  }
+
   @Test
   void somebody_paid_by_a_partner_organisation_waits_for_the_lived_partners() {
     var here = RunningPartnership.begun(alongside, "Crisis line");
@@ -229,7 +237,7 @@ class PartnershipJourneyTest {
     var other = RunningPartnership.begun(alongside, "Second project");
     var kim = other.joins("Kim L", Side.LIVED);
     browser.visitor(alongside.url()).visit(here.path()).sees("Sign in");
-    here.as(browser.visitor(alongside.url()), kim.person()).visit(here.path()).hasStatus(403);
+    here.as(browser.visitor(alongside.url()), kim.person()).visit(here.path()).hasStatus(404);
     here.as(browser.visitor(alongside.url()), kim.person())
         .visit("/partnerships/nowhere")
         .hasStatus(404);

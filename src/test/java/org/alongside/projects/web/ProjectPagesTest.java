@@ -162,9 +162,9 @@ class ProjectPagesTest {
     assertThat(get(path, "").statusCode()).isEqualTo(404);
     assertThat(get(path, otherCookie).statusCode()).isEqualTo(404);
     assertThat(get(path, leadCookie).body()).contains("This is a draft");
-    assertThat(get(path + "/edit", otherCookie).statusCode()).isEqualTo(403);
-    assertThat(get(path + "/edit/aim", otherCookie).statusCode()).isEqualTo(403);
-    assertThat(get(path + "/publish", otherCookie).statusCode()).isEqualTo(403);
+    assertThat(get(path + "/edit", otherCookie).statusCode()).isEqualTo(404);
+    assertThat(get(path + "/edit/aim", otherCookie).statusCode()).isEqualTo(404);
+    assertThat(get(path + "/publish", otherCookie).statusCode()).isEqualTo(404);
     assertThat(get("/projects/new", otherCookie).statusCode()).isEqualTo(403);
     assertThat(get("/projects/no-such-project", leadCookie).statusCode()).isEqualTo(404);
     assertThat(get("/projects", "").body()).doesNotContain("Hidden");
