@@ -12,10 +12,12 @@ import org.alongside.people.PersonId;
 public final class AnswerSupport {
 
   private final Supports supports;
+  private final MayAct mayAct;
   private final Facts facts;
 
-  public AnswerSupport(Supports supports, Facts facts) {
+  public AnswerSupport(Supports supports, MayAct mayAct, Facts facts) {
     this.supports = supports;
+    this.mayAct = mayAct;
     this.facts = facts;
   }
 
@@ -25,6 +27,10 @@ public final class AnswerSupport {
     var asked = supports.find(id).filter(one -> own != null && own.equals(one.email()));
     if (asked.isEmpty() || asked.get().person().equals(supporter.id())) {
       return Attempt.refused(SupportReason.NOT_ASKED);
+    }
+    var against = mayAct.whyNot(supporter.id(), asked.get().person());
+    if (!against.isEmpty()) {
+      return Attempt.refused(against);
     }
     if (!supports.accept(id, supporter.id(), now)) {
       return Attempt.overtaken();

@@ -8,7 +8,9 @@ public enum SupportReason implements Reason {
   NOT_YOURSELF,
   ASKED_ALREADY,
   ASKED_TOO_OFTEN,
-  NOT_ASKED;
+  NOT_ASKED,
+  ON_THE_OTHER_SIDE,
+  STAFF_HERE;
 
   @Override
   public String key() {

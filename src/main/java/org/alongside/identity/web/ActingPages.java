@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
-import org.alongside.identity.Supports;
+import org.alongside.identity.MayAct;
 import org.alongside.people.PersonId;
 import org.alongside.web.NotAllowed;
 import org.alongside.web.Show;
@@ -18,16 +18,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ActingPages {
 
-  private final Supports supports;
+  private final MayAct mayAct;
 
-  ActingPages(Supports supports) {
-    this.supports = supports;
+  ActingPages(MayAct mayAct) {
+    this.mayAct = mayAct;
   }
 
   @PostMapping("/me/act-for/{person}")
   @Requires(Action.CHANGE_OWN_ACCOUNT)
   ModelAndView begin(@PathVariable UUID person, Actor actor, HttpServletRequest request) {
-    if (!supports.allowed(actor.personOrThrow(), new PersonId(person))) {
+    if (!mayAct.now(actor.personOrThrow(), new PersonId(person))) {
       throw new NotAllowed();
     }
     request.getSession(true).setAttribute(ActingFor.KEPT, person.toString());

@@ -1,5 +1,6 @@
 package org.alongside.identity.web;
 
+import org.alongside.access.Conflicts;
 import org.alongside.access.Roles;
 import org.alongside.facts.Facts;
 import org.alongside.identity.AnswerSupport;
@@ -12,6 +13,7 @@ import org.alongside.identity.Enrolments;
 import org.alongside.identity.IssueCard;
 import org.alongside.identity.IssueEnrolment;
 import org.alongside.identity.Limits;
+import org.alongside.identity.MayAct;
 import org.alongside.identity.Passkeys;
 import org.alongside.identity.ProveAddress;
 import org.alongside.identity.SignInLetters;
@@ -61,8 +63,13 @@ class IdentityVerbs {
   }
 
   @Bean
-  AnswerSupport answerSupport(Supports supports, Facts facts) {
-    return new AnswerSupport(supports, facts);
+  MayAct mayAct(Supports supports, Conflicts conflicts) {
+    return new MayAct(supports, conflicts);
+  }
+
+  @Bean
+  AnswerSupport answerSupport(Supports supports, MayAct mayAct, Facts facts) {
+    return new AnswerSupport(supports, mayAct, facts);
   }
 
   @Bean

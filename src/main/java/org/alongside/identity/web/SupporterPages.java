@@ -1,7 +1,9 @@
 package org.alongside.identity.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
@@ -9,10 +11,13 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.identity.AnswerSupport;
 import org.alongside.identity.AskSupporter;
+import org.alongside.identity.MayAct;
 import org.alongside.identity.Support;
 import org.alongside.identity.Supports;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Reason;
 import org.alongside.people.People;
+import org.alongside.people.PersonId;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Component;
@@ -43,7 +48,16 @@ class SupporterPages {
 
   /** The two verbs, and what a supporter may do. */
   @Component
-  record Supporting(AskSupporter ask, AnswerSupport answer, Access access) {}
+  record Supporting(AskSupporter ask, AnswerSupport answer, MayAct mayAct, Access access) {
+
+    /** For whom somebody may not act, although they have accepted to, and why. */
+    Map<PersonId, List<Reason>> against(PersonId supporter, List<Support> others) {
+      return others.stream()
+          .map(Support::person)
+          .distinct()
+          .collect(Collectors.toMap(each -> each, each -> mayAct.whyNot(supporter, each)));
+    }
+  }
 
   @GetMapping(IdentityPaths.SUPPORTERS)
   @Requires(Action.SEE_OWN_ACCOUNT)
@@ -101,7 +115,7 @@ class SupporterPages {
                 .flatMap(one -> Stream.of(one.person(), one.eitherSupporter()))
                 .toList());
     return new SupportersPage(
-        new SupportersPage.Supporters(mine, others, asked),
+        new SupportersPage.Supporters(mine, others, asked, supporting.against(person.id(), others)),
         supporting.access().rightsOfSupporters(),
         names,
         new FormPage<>(new SignInForm(typed, ""), mistakes));

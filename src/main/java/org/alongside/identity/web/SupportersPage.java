@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.alongside.access.Action;
 import org.alongside.identity.Support;
+import org.alongside.participation.Reason;
 import org.alongside.people.PersonId;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
@@ -27,8 +28,18 @@ public record SupportersPage(
    * @param mine those who may act for them, or have been asked
    * @param others those for whom they may act
    * @param asked what they have been asked and not answered
+   * @param against what keeps them from acting for one of the others
    */
-  public record Supporters(List<Support> mine, List<Support> others, List<Support> asked) {}
+  public record Supporters(
+      List<Support> mine,
+      List<Support> others,
+      List<Support> asked,
+      Map<PersonId, List<Reason>> against) {}
+
+  /** Why they can't act for this person now; empty when they can. */
+  public List<Reason> against(PersonId person) {
+    return supporters.against().getOrDefault(person, List.of());
+  }
 
   /** The message that tells of a right. */
   public static String right(Action action) {

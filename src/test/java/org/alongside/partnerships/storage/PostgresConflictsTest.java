@@ -1,0 +1,108 @@
+package org.alongside.partnerships.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.access.Conflicts;
+import org.alongside.access.Conflicts.Conflict;
+import org.alongside.access.Role;
+import org.alongside.access.RoleHeld;
+import org.alongside.access.Roles;
+import org.alongside.database.RunningAlongside;
+import org.alongside.identity.web.SignedInAs;
+import org.alongside.participation.Side;
+import org.alongside.people.PersonId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who stands against somebody whom they would speak for. */
+class PostgresConflictsTest {
+
+  private static RunningAlongside running;
+
+  private final UUID project = UUID.randomUUID();
+  private final UUID partnership = UUID.randomUUID();
+  private final PersonId partner = SignedInAs.somebody(running, "Ann " + project);
+  private final PersonId supporter = SignedInAs.somebody(running, "Joe " + project);
+
+  @BeforeAll
+  static void start() {
+    running = RunningAlongside.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  private Set<Conflict> conflicts() {
+    return running.bean(Conflicts.class).between(supporter, partner);
+  }
+
+  private void takes(PersonId person, Side side) {
+    var sql = running.database().jdbc();
+    sql.sql(
+            """
+            INSERT INTO partnerships.partnership (id, project, slug) VALUES (?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """)
+        .params(partnership, project, "p-" + project)
+        .update();
+    sql.sql(
+            """
+            INSERT INTO partnerships.place (id, partnership, person, side, voting, co_chair,
+              presence, since)
+            VALUES (?, ?, ?, ?, true, false, 'HERE', '2027-01-01T00:00:00Z')
+            """)
+        .params(UUID.randomUUID(), partnership, person.value(), side.name())
+        .update();
+  }
+
+  private void given(Role role) {
+    var held =
+        new RoleHeld(
+            UUID.randomUUID(),
+            supporter,
+            role,
+            role == Role.PROJECT_LEAD ? project : null,
+            Instant.EPOCH,
+            null);
+    assertThat(running.bean(Roles.class).give(held)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void partnerOfTheOtherSideStandsAgainstThemAndOneOfTheSameSideDoesNot(Side side) {
+    takes(partner, side);
+    assertThat(conflicts()).isEmpty();
+    takes(supporter, side);
+    assertThat(conflicts()).isEmpty();
+    running
+        .database()
+        .jdbc()
+        .sql("UPDATE partnerships.place SET side = ? WHERE person = ?")
+        .params(side.other().name(), supporter.value())
+        .update();
+    assertThat(conflicts()).containsExactly(Conflict.ON_THE_OTHER_SIDE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROJECT_LEAD", "CO_ORDINATOR", "BOARD_READER"})
+  void staffStandAgainstAPartnerOfTheirProject(Role role) {
+    given(role);
+    assertThat(conflicts()).as("of somebody who is no partner").isEmpty();
+    takes(partner, Side.LIVED);
+    assertThat(conflicts()).containsExactly(Conflict.STAFF_HERE);
+  }
+
+  @Test
+  void somebodyWithoutPlaceOrRoleStandsAgainstNobody() {
+    takes(partner, Side.LIVED);
+    assertThat(conflicts()).isEmpty();
+  }
+}
