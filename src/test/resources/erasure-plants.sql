@@ -124,7 +124,7 @@ INSERT INTO projects.level_statement (id, project, stages, level, can_change, de
   (:statement, :project, '{DESIGN}', 'ENGAGE', '', '', '', '', '', 'NONE', :person, now());
 INSERT INTO projects.level_confirmation VALUES (:statement, :person, now());
 INSERT INTO projects.mandate VALUES (:project, 1, :person, now());
-INSERT INTO projects.mandate_agreement VALUES (:project, 1, :person, now());
+INSERT INTO projects.mandate_agreement VALUES (:project, 1, :person, 'LIVED', now());
 INSERT INTO projects.mandate_event VALUES
   (gen_random_uuid(), :project, gen_random_uuid(), 'ACCEPTED', current_date, '', :person, now());
 INSERT INTO projects.preview_link (id, project, token_hash, made_by, made_at, expires_at) VALUES

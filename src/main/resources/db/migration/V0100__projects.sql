@@ -167,6 +167,8 @@ CREATE TABLE projects.mandate_agreement (
   project uuid NOT NULL,
   version bigint NOT NULL,
   person uuid NOT NULL REFERENCES people.person,
+  -- Held then: nobody's agreement moves with them to the other side.
+  side text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
   at timestamptz NOT NULL,
   PRIMARY KEY (project, version, person),
   FOREIGN KEY (project, version) REFERENCES projects.mandate

@@ -21,8 +21,9 @@ CREATE TABLE decisions.decision (
     minutes        integer NOT NULL CHECK (minutes BETWEEN 1 AND 240),
     -- The decision that it takes on the project's list of those that matter.
     listed         uuid,
-    agreed_lived   boolean NOT NULL DEFAULT false,
-    agreed_learnt  boolean NOT NULL DEFAULT false,
+    -- The co-chair of each side who agrees to open it.
+    agreed_lived   uuid,
+    agreed_learnt  uuid,
     announced_at   timestamptz,
     closed_at      timestamptz,
     result         text CHECK (result IN ('AGREED', 'NOT_AGREED', 'NO_QUORUM')),
@@ -31,6 +32,7 @@ CREATE TABLE decisions.decision (
     withdrawn_at   timestamptz,
     drafted_by     uuid NOT NULL,
     drafted_at     timestamptz NOT NULL,
+    CONSTRAINT agreed_by_two CHECK (agreed_lived <> agreed_learnt),
     CONSTRAINT threshold_where_needed CHECK ((method = 'both-groups-agree') = (threshold IS NOT NULL)),
     CONSTRAINT announced_by_both CHECK (phase IN ('DRAFT', 'WITHDRAWN') OR announced_at IS NOT NULL),
     CONSTRAINT withdrawn_when CHECK ((phase = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)),
@@ -189,8 +191,9 @@ CREATE TABLE decisions.amendment (
     options       text[] NOT NULL,
     closes        timestamptz NOT NULL,
     answers       uuid[] NOT NULL,
-    agreed_lived  boolean NOT NULL,
-    agreed_learnt boolean NOT NULL
+    agreed_lived  uuid,
+    agreed_learnt uuid,
+    CONSTRAINT amended_by_two CHECK (agreed_lived <> agreed_learnt)
 );
 
 -- The numbers that decided, by round and side. The threshold is that of the method by which they were

@@ -20,7 +20,7 @@ public final class AgreeToAmend {
   }
 
   public Attempt<OpenDecision> agree(DecisionId id, PersonId by, Instant now) {
-    return found(id, by, now, (open, side) -> agree(open, new Minutes.Act(by, side, now)));
+    return found(id, by, now, (open, side) -> agree(open, side, by, now));
   }
 
   /** Sets the change aside: one side's co-chair is enough. */
@@ -47,18 +47,22 @@ public final class AgreeToAmend {
         : step.of(open, side.get());
   }
 
-  private Attempt<OpenDecision> agree(OpenDecision open, Minutes.Act act) {
-    var amendment = open.pending();
-    if (amendment == null || act.side() == null) {
+  private Attempt<OpenDecision> agree(OpenDecision open, Side side, PersonId by, Instant now) {
+    var waiting = open.pending();
+    if (waiting == null) {
       return Attempt.refused(DecisionReason.NO_AMENDMENT_WAITS);
     }
-    if (amendment.agreed().contains(act.side())) {
+    var amendment = waiting.standing(papers.partnership(open.dossier()));
+    if (amendment.agreed().sides().contains(side)) {
       return Attempt.refused(DecisionReason.AGREED_ALREADY);
     }
-    var agreed = amendment.agreedBy(act.side());
-    if (!agreed.agreedByBoth()) {
-      return papers.save(open.waitingFor(agreed));
-    }
+    var agreed = amendment.agreedBy(side, by);
+    return agreed.agreed().both()
+        ? askAgain(open, agreed, new Minutes.Act(by, side, now))
+        : papers.save(open.waitingFor(agreed));
+  }
+
+  private Attempt<OpenDecision> askAgain(OpenDecision open, Amendment agreed, Minutes.Act act) {
     var next = open.amendedBy(agreed, act.at());
     papers.objections().answered(agreed.answers(), next.current().number());
     minutes.enter(

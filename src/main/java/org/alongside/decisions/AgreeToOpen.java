@@ -26,18 +26,19 @@ public final class AgreeToOpen {
    * @param seen the version that the co-chair has read
    */
   public Attempt<Decision> agree(DecisionId id, int seen, PersonId by, Instant now) {
-    if (!(papers.forChange(id).orElseThrow() instanceof DraftDecision draft)) {
+    if (!(papers.forChange(id).orElseThrow() instanceof DraftDecision found)) {
       return Attempt.refused(DecisionReason.NOT_A_DRAFT);
     }
+    var draft = found.standing(papers.partnership(found.dossier()));
     var side = papers.chairs(draft.dossier(), by);
     if (side.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_A_CO_CHAIR);
     }
-    if (draft.agreed().contains(side.get())) {
+    if (draft.agreed().sides().contains(side.get())) {
       return Attempt.refused(DecisionReason.AGREED_ALREADY);
     }
     return draft.dossier().version() == seen
-        ? agree(draft.agreedBy(side.get()), new Minutes.Act(by, side.get(), now))
+        ? agree(draft.agreedBy(side.get(), by), new Minutes.Act(by, side.get(), now))
         : Attempt.overtaken();
   }
 
@@ -47,7 +48,7 @@ public final class AgreeToOpen {
       return Attempt.refused(DecisionReason.GROUP_TOO_SMALL);
     }
     minutes.tell(draft.dossier(), DecisionFact.AGREED_TO_OPEN, act);
-    if (!draft.agreedByBoth()) {
+    if (!draft.agreed().both()) {
       return papers.save((Decision) draft);
     }
     var announced = draft.announced(roll, act.at());

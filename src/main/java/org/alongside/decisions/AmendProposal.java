@@ -41,7 +41,7 @@ public final class AmendProposal {
     if (asked.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_ASKED);
     }
-    var amendment = new Amendment(UUID.randomUUID(), proposal, closes, answers, Set.of());
+    var amendment = new Amendment(UUID.randomUUID(), proposal, closes, answers, AgreedBy.NOBODY);
     var reasons = reasons(open, amendment, now);
     if (!reasons.isEmpty()) {
       return Attempt.refused(reasons);

@@ -93,6 +93,6 @@ public record ClosedDecision(
   /** Asked about the proposal as it was amended last. */
   DraftDecision reopened(Timetable timetable) {
     var terms = terms().with(lastRound().proposal()).with(timetable);
-    return new DraftDecision(dossier.again(terms), Set.of());
+    return new DraftDecision(dossier.again(terms), AgreedBy.NOBODY);
   }
 }

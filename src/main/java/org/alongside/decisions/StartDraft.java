@@ -1,7 +1,6 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
-import java.util.Set;
 import org.alongside.participation.Attempt;
 import org.alongside.partnerships.PartnershipId;
 import org.alongside.people.PersonId;
@@ -24,7 +23,8 @@ public final class StartDraft {
       return Attempt.refused(DecisionReason.NO_PLACE_HERE);
     }
     var home = new Dossier.Home(in, partnership.project());
-    var draft = new DraftDecision(new Dossier(DecisionId.random(), home, 1, 1, terms), Set.of());
+    var draft =
+        new DraftDecision(new Dossier(DecisionId.random(), home, 1, 1, terms), AgreedBy.NOBODY);
     papers.decisions().add(draft, by, now);
     minutes.tell(
         draft.dossier(), DecisionFact.DRAFTED, new Minutes.Act(by, place.get().side(), now));

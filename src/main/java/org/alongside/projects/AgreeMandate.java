@@ -2,6 +2,8 @@ package org.alongside.projects;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
@@ -42,12 +44,24 @@ public final class AgreeMandate {
     if (mandate.version() != version) {
       return Attempt.overtaken();
     }
-    mandates.agree(project, version, person, now);
+    var before = mandates.agreedBy(project, version).get(person);
+    if (before != null && before != side) {
+      return Attempt.refused(ProjectReason.AGREED_FOR_THE_OTHER_GROUP);
+    }
+    mandates.agree(project, version, person, side, now);
     var details = Map.of("version", String.valueOf(version));
     Fact.Who who = actor.who(side);
     facts.record(ProjectFact.MANDATE_AGREED.of(project, who, now, details));
-    boolean settled = MoreThanHalf.of(side, here, mandates.agreedBy(project, version));
+    boolean settled = MoreThanHalf.of(side, here, agreedFor(side, project, version));
     return Attempt.done(settled ? settle(project, mandate, side, now) : mandate.agreedByBoth());
+  }
+
+  /** Nobody's agreement counts for the side that they move to afterwards. */
+  private Set<PersonId> agreedFor(Side side, ProjectId project, long version) {
+    return mandates.agreedBy(project, version).entrySet().stream()
+        .filter(one -> one.getValue() == side)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private boolean settle(ProjectId project, Mandate mandate, Side side, Instant now) {

@@ -26,7 +26,7 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
   final List<PersonId> told = new ArrayList<>();
   final Facts facts = recorded::add;
   private final Map<UUID, Set<PersonId>> confirmations = new HashMap<>();
-  private final Map<Long, Set<PersonId>> agreements = new HashMap<>();
+  private final Map<Long, Map<PersonId, Side>> agreements = new HashMap<>();
 
   List<String> kinds() {
     return recorded.stream().map(Fact::kind).toList();
@@ -142,13 +142,13 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
   }
 
   @Override
-  public void agree(ProjectId project, long version, PersonId person, Instant now) {
-    agreements.computeIfAbsent(version, v -> new HashSet<>()).add(person);
+  public void agree(ProjectId project, long version, PersonId person, Side side, Instant now) {
+    agreements.computeIfAbsent(version, v -> new HashMap<>()).putIfAbsent(person, side);
   }
 
   @Override
-  public Set<PersonId> agreedBy(ProjectId project, long version) {
-    return agreements.getOrDefault(version, Set.of());
+  public Map<PersonId, Side> agreedBy(ProjectId project, long version) {
+    return agreements.getOrDefault(version, Map.of());
   }
 
   @Override

@@ -45,6 +45,19 @@ class MandateTest {
   }
 
   @Test
+  void onePersonNeverAgreesForBothByMoving() {
+    written();
+    PersonId mover = all.place(Side.LIVED);
+    assertThat(agree(mover, 1)).isEqualTo(Attempt.done(false));
+    all.places.put(mover, Side.LEARNT);
+    assertThat(reasons(agree(mover, 1)))
+        .containsExactly("projects.reason.agreed-for-the-other-group");
+    PersonId second = all.place(Side.LEARNT);
+    assertThat(agree(second, 1)).as("one of two, without who moved").isEqualTo(Attempt.done(false));
+    assertThat(all.only().mandate().agreed()).containsExactly(Side.LIVED);
+  }
+
+  @Test
   void everyChangeIsAgreedAnew() {
     written();
     agree(all.place(Side.LIVED), 1);

@@ -6,13 +6,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import org.alongside.decisions.AgreedBy;
 import org.alongside.decisions.Proposal;
 import org.alongside.participation.Side;
+import org.alongside.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the kinds of cells that the tables share. */
@@ -45,15 +47,25 @@ final class Cells {
     return Side.valueOf(row.getString("side"));
   }
 
-  static Set<Side> agreed(ResultSet row) throws SQLException {
-    var sides = new HashSet<Side>();
-    if (row.getBoolean("agreed_lived")) {
-      sides.add(Side.LIVED);
+  static AgreedBy agreed(ResultSet row) throws SQLException {
+    var coChairs = new EnumMap<Side, PersonId>(Side.class);
+    for (var side : Side.values()) {
+      var coChair = row.getObject(agreed(side), UUID.class);
+      if (coChair != null) {
+        coChairs.put(side, new PersonId(coChair));
+      }
     }
-    if (row.getBoolean("agreed_learnt")) {
-      sides.add(Side.LEARNT);
-    }
-    return sides;
+    return new AgreedBy(coChairs);
+  }
+
+  /** The column that holds which co-chair of a side agrees. */
+  static String agreed(Side side) {
+    return "agreed_" + side.name().toLowerCase(Locale.ROOT);
+  }
+
+  static @Nullable UUID agreed(AgreedBy agreed, Side side) {
+    var coChair = agreed.coChairs().get(side);
+    return coChair == null ? null : coChair.value();
   }
 
   static Proposal proposal(ResultSet row) throws SQLException {

@@ -4,21 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.counting.Threshold;
+import org.alongside.decisions.AgreedBy;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionLine.Phase;
 import org.alongside.decisions.Dossier;
 import org.alongside.decisions.Method;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
-import org.alongside.participation.Side;
 import org.alongside.partnerships.PartnershipId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code decisions.decision}, before it is known which state it makes. */
-record DecisionRow(Dossier dossier, Phase phase, Set<Side> agreed, Dates dates) {
+record DecisionRow(Dossier dossier, Phase phase, AgreedBy agreed, Dates dates) {
 
   /** When what happened to it. */
   record Dates(

@@ -4,8 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.alongside.counting.Threshold;
+import org.alongside.decisions.AgreedBy;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
@@ -31,9 +31,10 @@ final class DecisionValues {
     values.put("attempt", dossier.attempt());
     values.put("version", dossier.version());
     terms(decision, values);
-    var agreed = decision instanceof DraftDecision draft ? draft.agreed() : Set.of();
-    values.put("agreed_lived", agreed.contains(Side.LIVED));
-    values.put("agreed_learnt", agreed.contains(Side.LEARNT));
+    var agreed = decision instanceof DraftDecision draft ? draft.agreed() : AgreedBy.NOBODY;
+    for (var side : Side.values()) {
+      values.put(Cells.agreed(side), Cells.agreed(agreed, side));
+    }
     values.put("phase", phase(decision).name());
     values.put(
         "announced_at",

@@ -3,9 +3,9 @@ package org.alongside.decisions.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.EnumMap;
 import org.alongside.counting.Threshold;
+import org.alongside.decisions.AgreedBy;
 import org.alongside.decisions.Amendment;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.Asked;
@@ -47,14 +47,18 @@ final class Rows {
   }
 
   static Amendment amendment(Gathered row) {
-    var agreed = new HashSet<Side>();
+    var agreed = new EnumMap<Side, PersonId>(Side.class);
     for (var side : Side.values()) {
-      if (row.yes("agreed_" + side.name().toLowerCase(Locale.ROOT))) {
-        agreed.add(side);
+      if (row.has(Cells.agreed(side))) {
+        agreed.put(side, new PersonId(row.id(Cells.agreed(side))));
       }
     }
     return new Amendment(
-        row.id("id"), proposal(row), row.instant("closes"), row.ids("answers"), agreed);
+        row.id("id"),
+        proposal(row),
+        row.instant("closes"),
+        row.ids("answers"),
+        new AgreedBy(agreed));
   }
 
   private static Proposal proposal(Gathered row) {

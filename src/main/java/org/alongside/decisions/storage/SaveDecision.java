@@ -24,7 +24,8 @@ final class SaveDecision {
       UPDATE decisions.decision SET version = version + 1, phase = :phase, attempt = :attempt,
         question = :question, background = :background, options = :options, method = :method,
         threshold = :threshold, opens = :opens, closes = :closes, review = :review,
-        minutes = :minutes, listed = :listed::uuid, agreed_lived = :agreed_lived, agreed_learnt = :agreed_learnt,
+        minutes = :minutes, listed = :listed::uuid,
+        agreed_lived = :agreed_lived::uuid, agreed_learnt = :agreed_learnt::uuid,
         announced_at = coalesce(:announced_at, announced_at), closed_at = :closed_at,
         result = :result, facilitated_at = :facilitated_at,
         brought_back = :brought_back, withdrawn_at = :withdrawn_at
@@ -123,14 +124,15 @@ final class SaveDecision {
             """
             INSERT INTO decisions.amendment (decision, id, question, background, options, closes,
               answers, agreed_lived, agreed_learnt)
-            VALUES (?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?::uuid[], ?::uuid, ?::uuid)
             """)
         .params(decision, amendment.id())
         .params(amendment.proposal().question(), amendment.proposal().background())
         .param(Cells.texts(amendment.proposal().options()))
         .param(Timestamp.from(amendment.closes()))
         .param(Cells.texts(amendment.answers().stream().map(UUID::toString).toList()))
-        .params(amendment.agreed().contains(Side.LIVED), amendment.agreed().contains(Side.LEARNT))
+        .param(Cells.agreed(amendment.agreed(), Side.LIVED))
+        .param(Cells.agreed(amendment.agreed(), Side.LEARNT))
         .update();
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
+import org.alongside.decisions.AgreedBy;
 import org.alongside.decisions.Amendment;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.Answers;
@@ -17,6 +18,7 @@ import org.alongside.decisions.DraftDecision;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.WithdrawnDraft;
 import org.alongside.participation.Side;
+import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Partnerships;
 import org.alongside.partnerships.Place;
 import org.alongside.people.PersonId;
@@ -53,15 +55,15 @@ class Desks {
     if (reader == null || !access.may(actor, Action.READ_DRAFT_DECISION, project)) {
       return Optional.empty();
     }
-    Optional<Place> place =
-        partnerships.find(decision.dossier().home().partnership()).flatMap(p -> p.place(reader));
+    var in = partnerships.find(decision.dossier().home().partnership()).orElseThrow();
+    Optional<Place> place = in.place(reader);
     var allowed = allowed(decision, actor, reader);
     return Optional.of(
         switch (decision) {
-          case DraftDecision draft -> desk(place, allowed, agreeing(draft));
+          case DraftDecision draft -> desk(place, allowed, agreeing(draft.agreed().standing(in)));
           case WithdrawnDraft _ -> desk(place, allowed, DeskPage.Agreeing.nothing());
           case AnnouncedDecision announced -> desk(place, allowed, agreeing(announced, reader));
-          case OpenDecision open -> desk(open, reader, place, allowed, now);
+          case OpenDecision open -> desk(open, in, reader, allowed, now);
           case ClosedDecision closed -> desk(closed, reader, place, allowed);
         });
   }
@@ -83,28 +85,24 @@ class Desks {
   }
 
   private DeskPage desk(
-      OpenDecision open,
-      PersonId reader,
-      Optional<Place> place,
-      DeskPage.Allowed allowed,
-      Instant now) {
+      OpenDecision open, Partnership in, PersonId reader, DeskPage.Allowed allowed, Instant now) {
     var asked = open.asked(reader);
     var pending = open.pending();
     return new DeskPage(
         asked.map(one -> own(open, one, now)).orElse(null),
-        chairs(place),
+        chairs(in.place(reader)),
         allowed,
         DeskPage.Agreeing.nothing(),
         raised.in(open, asked.orElse(null)),
-        pending == null ? null : waiting(open, pending));
+        pending == null ? null : waiting(open, pending, in));
   }
 
-  private static DeskPage.Waiting waiting(OpenDecision open, Amendment pending) {
+  private static DeskPage.Waiting waiting(OpenDecision open, Amendment pending, Partnership in) {
     return new DeskPage.Waiting(
         pending.proposal(),
         Changes.between(open.current().proposal(), pending.proposal()),
         pending.closes(),
-        pending.agreed());
+        pending.agreed().standing(in).sides());
   }
 
   private DeskPage desk(
@@ -136,8 +134,8 @@ class Desks {
         !open.extendedAlready());
   }
 
-  private static DeskPage.Agreeing agreeing(DraftDecision draft) {
-    return new DeskPage.Agreeing(draft.agreed(), false, 0, 0, true);
+  private static DeskPage.Agreeing agreeing(AgreedBy agreed) {
+    return new DeskPage.Agreeing(agreed.sides(), false, 0, 0, true);
   }
 
   private static DeskPage.Agreeing agreeing(AnnouncedDecision announced, PersonId reader) {

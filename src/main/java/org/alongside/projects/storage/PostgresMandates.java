@@ -4,9 +4,9 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
@@ -85,27 +85,34 @@ class PostgresMandates implements Mandates {
   }
 
   @Override
-  public void agree(ProjectId project, long version, PersonId person, Instant now) {
+  public void agree(ProjectId project, long version, PersonId person, Side side, Instant now) {
     sql.sql(
             """
-            INSERT INTO projects.mandate_agreement (project, version, person, at)
-            VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO projects.mandate_agreement (project, version, person, side, at)
+            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """)
         .param(project.value())
         .param(version)
         .param(person.value())
+        .param(side.name())
         .param(Timestamp.from(now))
         .update();
   }
 
   @Override
-  public Set<PersonId> agreedBy(ProjectId project, long version) {
-    return new HashSet<>(
-        sql.sql("SELECT person FROM projects.mandate_agreement WHERE project = ? AND version = ?")
-            .param(project.value())
-            .param(version)
-            .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
-            .list());
+  public Map<PersonId, Side> agreedBy(ProjectId project, long version) {
+    var agreed = new HashMap<PersonId, Side>();
+    sql.sql(
+            """
+            SELECT person, side FROM projects.mandate_agreement WHERE project = ? AND version = ?
+            """)
+        .param(project.value())
+        .param(version)
+        .query(row -> {
+          var person = new PersonId(row.getObject("person", UUID.class));
+          agreed.put(person, Side.valueOf(row.getString("side")));
+        });
+    return agreed;
   }
 
   @Override

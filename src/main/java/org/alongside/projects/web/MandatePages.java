@@ -75,7 +75,7 @@ class MandatePages {
     boolean mine =
         mandates
             .agreedBy(project.id(), project.mandate().version())
-            .contains(actor.personOrThrow());
+            .containsKey(actor.personOrThrow());
     return new MandatePage(project, may, mine, mistakes);
   }
 }

@@ -90,14 +90,14 @@ class DecisionLifeTest {
             .id();
     var agree = stored.verb(AgreeToOpen.class);
     done(stored.within(() -> agree.agree(id, 1, stored.chair(Side.LIVED), NOW)));
-    assertThat(((DraftDecision) stored.now(id)).agreed()).containsExactly(Side.LIVED);
+    assertThat(((DraftDecision) stored.now(id)).agreed().sides()).containsExactly(Side.LIVED);
     assertThat(reasons(stored.within(() -> agree.agree(id, 2, stored.chair(Side.LIVED), NOW))))
         .containsExactly(DecisionReason.AGREED_ALREADY);
     assertThat(reasons(stored.within(() -> agree.agree(id, 2, by, NOW))))
         .containsExactly(DecisionReason.NOT_A_CO_CHAIR);
     var revise = stored.verb(ReviseDraft.class);
     done(stored.within(() -> revise.revise(id, 2, by, terms(majority()), NOW)));
-    assertThat(((DraftDecision) stored.now(id)).agreed()).isEmpty();
+    assertThat(((DraftDecision) stored.now(id)).agreed().sides()).isEmpty();
     assertThat(stored.within(() -> agree.agree(id, 2, stored.chair(Side.LEARNT), NOW)))
         .as("who agrees to what has changed meanwhile sees it first")
         .isInstanceOf(Attempt.Overtaken.class);

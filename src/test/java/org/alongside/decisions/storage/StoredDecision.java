@@ -127,6 +127,16 @@ final class StoredDecision implements AutoCloseable {
         .update();
   }
 
+  /** Moves as people do: without the chair, and perhaps chosen by the other side afterwards. */
+  void chairs(PersonId person, Side side) {
+    sql.sql("UPDATE partnerships.place SET co_chair = false WHERE side = ? OR person = ?")
+        .params(side.name(), person.value())
+        .update();
+    sql.sql("UPDATE partnerships.place SET side = ?, co_chair = true WHERE person = ?")
+        .params(side.name(), person.value())
+        .update();
+  }
+
   void pauses(PersonId person) {
     sql.sql("UPDATE partnerships.place SET presence = 'PAUSED' WHERE person = ?")
         .param(person.value())

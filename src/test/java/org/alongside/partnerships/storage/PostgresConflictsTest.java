@@ -27,8 +27,8 @@ class PostgresConflictsTest {
 
   private final UUID project = UUID.randomUUID();
   private final UUID partnership = UUID.randomUUID();
-  private final PersonId partner = SignedInAs.somebody(running, "Ann " + project);
-  private final PersonId supporter = SignedInAs.somebody(running, "Joe " + project);
+  private final PersonId partner = somebody("Ann " + project);
+  private final PersonId supporter = somebody("Joe " + project);
 
   @BeforeAll
   static void start() {
@@ -38,6 +38,10 @@ class PostgresConflictsTest {
   @AfterAll
   static void stop() {
     running.close();
+  }
+
+  private static PersonId somebody(String name) {
+    return SignedInAs.somebody(running, name);
   }
 
   private Set<Conflict> conflicts() {

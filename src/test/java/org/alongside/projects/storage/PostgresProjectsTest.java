@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.participation.Level;
@@ -197,9 +198,9 @@ class PostgresProjectsTest {
     assertThat(shelf.mandates.write(project.id(), List.of(one), 0, shelf.lead, NOW)).isTrue();
     assertThat(shelf.mandates.write(project.id(), List.of(two, one), 1, shelf.lead, NOW)).isTrue();
     assertThat(shelf.mandates.write(project.id(), List.of(), 1, shelf.lead, NOW)).isFalse();
-    shelf.mandates.agree(project.id(), 2, shelf.lead, NOW);
-    shelf.mandates.agree(project.id(), 2, shelf.lead, NOW);
-    assertThat(shelf.mandates.agreedBy(project.id(), 2)).containsExactly(shelf.lead);
+    shelf.mandates.agree(project.id(), 2, shelf.lead, Side.LIVED, NOW);
+    shelf.mandates.agree(project.id(), 2, shelf.lead, Side.LEARNT, NOW);
+    assertThat(shelf.mandates.agreedBy(project.id(), 2)).isEqualTo(Map.of(shelf.lead, Side.LIVED));
     assertThat(shelf.mandates.agreedBy(project.id(), 1)).isEmpty();
     shelf.mandates.settle(project.id(), 2, Side.LIVED, NOW);
     var event =
