@@ -77,7 +77,7 @@ final class Server implements AutoCloseable {
         "--alongside.data=" + folder.path(),
         "--logging.threshold.console="
             + System.getenv().getOrDefault("ALONGSIDE_CONSOLE_LOG", "OFF"),
-        "--logging.file.name=" + folder.path().resolve("alongside.log"));
+        "--logging.file.name=" + folder.log());
   }
 
   private static ConfigurableApplicationContext run(

@@ -39,6 +39,7 @@ public final class DataFolder implements AutoCloseable {
     Path path = folder.toAbsolutePath().normalize();
     try {
       make(path);
+      new OwnLogs(path).keep();
       Path lock = path.resolve("lock");
       FileChannel channel =
           FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -76,6 +77,15 @@ public final class DataFolder implements AutoCloseable {
   /** Where the folder is. */
   public Path path() {
     return path;
+  }
+
+  /** The file that the pages write their log to; nobody else can read it. */
+  public Path log() {
+    try {
+      return new OwnLogs(path).pages();
+    } catch (IOException e) {
+      throw Trouble.writing(path, e);
+    }
   }
 
   Path cluster() {

@@ -19,11 +19,7 @@ record ServerLog(Path file) {
       Path before = log.file.resolveSibling("database.log.1");
       Files.move(log.file, before, StandardCopyOption.REPLACE_EXISTING);
     }
-    if (!Files.exists(log.file)) {
-      Files.createFile(log.file);
-      OwnFile.keepOwner(log.file);
-    }
-    return log;
+    return new ServerLog(new OwnLogs(folder.path()).database());
   }
 
   /** Why a server that has just ended could not go on, as it says itself. */
