@@ -30,6 +30,7 @@ class StaffSignIn {
             .authorizationEndpoint(
                 begin -> begin.authorizationRequestResolver(new KnownEmployers(providers)))
             .redirectionEndpoint(end -> end.baseUri(RETURN + "/*"))
+            .userInfoEndpoint(who -> who.oidcUserService(new NamedStaff()))
             .successHandler(arrival)
             .failureHandler(arrival));
   }

@@ -131,11 +131,11 @@ class StaffSignInTest {
 
   @Test
   void aTokenThatNamesNobodyLetsNobodyIn() {
-    employers.says("trust", "bad", Map.of("sub", ""));
-    var visitor = visitor();
-    visitor.through("trust", "/me");
-    assertStranger(visitor);
-    assertThat(accounts("")).isEmpty();
+    for (var nobody : List.of("", " ", "a\u0000b", "x".repeat(256))) {
+      employers.says("trust", "bad", Map.of("sub", nobody));
+      refused();
+      assertThat(accounts(nobody.replace("\u0000", ""))).isEmpty();
+    }
   }
 
   private static void refused() {
