@@ -43,13 +43,16 @@ class AdministratorKeys {
     return issued(actor, person);
   }
 
-  /** The page with a new key for this administrator. */
-  public ModelAndView issued(Actor actor, PersonId person) {
+  /** The page that shows a key, once. */
+  ModelAndView page(PersonId person, SetUpKey key) {
+    return Show.page(
+        "identity/administratorKey",
+        new AdministratorKeyPage(list.name(person), key.value(), IssueEnrolment.LASTS));
+  }
+
+  private ModelAndView issued(Actor actor, PersonId person) {
     return switch (issueEnrolment.issue(actor, person, self.now())) {
-      case Attempt.Done<SetUpKey>(var key) ->
-          Show.page(
-              "identity/administratorKey",
-              new AdministratorKeyPage(list.name(person), key.value(), IssueEnrolment.LASTS));
+      case Attempt.Done<SetUpKey>(var key) -> page(person, key);
       case Attempt.Refused<SetUpKey>(var reasons) ->
           Show.refused(RoleList.VIEW, list.page(RoleForm.EMPTY, Mistakes.because(reasons)));
       case Attempt.Overtaken<SetUpKey>() ->
