@@ -15,6 +15,6 @@ public interface Previews {
   /** False if there is no such link, or it was revoked before. */
   boolean revoke(ProjectId project, UUID link, Instant now);
 
-  /** The project that a working link opens. */
+  /** The project that a working link opens: none that is taken back or for named people. */
   Optional<ProjectId> opened(byte[] hash, Instant now);
 }

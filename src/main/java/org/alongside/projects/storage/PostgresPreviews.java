@@ -67,8 +67,10 @@ class PostgresPreviews implements Previews {
   public Optional<ProjectId> opened(byte[] hash, Instant now) {
     return sql.sql(
             """
-            SELECT project FROM projects.preview_link
-             WHERE token_hash = ? AND revoked_at IS NULL AND expires_at > ?
+            SELECT l.project FROM projects.preview_link l
+              JOIN projects.project p ON p.id = l.project
+             WHERE l.token_hash = ? AND l.revoked_at IS NULL AND l.expires_at > ?
+               AND p.visibility = 'EVERYONE' AND p.state <> 'WITHDRAWN'
             """)
         .param(hash)
         .param(Timestamp.from(now))
