@@ -9,13 +9,16 @@ import org.alongside.web.Mistakes;
 /**
  * Who leads a project, who can read it, and where that is changed.
  *
- * @param email whom to add, as it was typed
+ * @param typed whom to add, as it was typed
  */
 public record PeoplePage(
-    Project project, List<Held> leads, List<Held> readers, String email, Mistakes mistakes) {
+    Project project, List<Held> leads, List<Held> readers, Typed typed, Mistakes mistakes) {
 
   /** A role somebody holds here. */
   public record Held(UUID id, String name) {}
+
+  /** Whom to add, and whether as somebody who leads. */
+  public record Typed(String email, boolean leads) {}
 
   public PeoplePage {
     leads = List.copyOf(leads);

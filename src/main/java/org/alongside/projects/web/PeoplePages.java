@@ -42,7 +42,8 @@ class PeoplePages {
   @GetMapping(ProjectPaths.PROJECT + "/people")
   @Requires(Action.NAME_PROJECT_PEOPLE)
   ModelAndView show(@PathVariable String project) {
-    return Show.page(VIEW, standing.page(door.project(project), "", Mistakes.none()));
+    return Show.page(
+        VIEW, standing.page(door.project(project), "", Role.NAMED_READER, Mistakes.none()));
   }
 
   @PostMapping(ProjectPaths.PROJECT + "/visibility")
@@ -67,8 +68,8 @@ class PeoplePages {
     Attempt<RoleHeld> attempt = standing.give(actor, found, email, role, clock.instant());
     return switch (attempt) {
       case Attempt.Done<RoleHeld> done -> back(found);
-      case Attempt.Refused<RoleHeld> refused -> refused(found, email, refused);
-      case Attempt.Overtaken<RoleHeld> overtaken -> overtaken(found, email);
+      case Attempt.Refused<RoleHeld> refused -> refused(found, email, role, refused);
+      case Attempt.Overtaken<RoleHeld> overtaken -> overtaken(found, email, role);
     };
   }
 
@@ -79,17 +80,19 @@ class PeoplePages {
     Project found = door.project(project);
     return switch (standing.take(actor, found, held, clock.instant())) {
       case Attempt.Done<RoleHeld> done -> back(found);
-      case Attempt.Refused<RoleHeld> refused -> refused(found, "", refused);
-      case Attempt.Overtaken<RoleHeld> overtaken -> overtaken(found, "");
+      case Attempt.Refused<RoleHeld> refused -> refused(found, "", Role.NAMED_READER, refused);
+      case Attempt.Overtaken<RoleHeld> overtaken -> overtaken(found, "", Role.NAMED_READER);
     };
   }
 
-  private ModelAndView overtaken(Project project, String email) {
-    return Show.overtaken(VIEW, standing.page(project, email, Mistakes.none()));
+  private ModelAndView overtaken(Project project, String email, Role role) {
+    return Show.overtaken(VIEW, standing.page(project, email, role, Mistakes.none()));
   }
 
-  private ModelAndView refused(Project project, String email, Attempt.Refused<RoleHeld> refused) {
-    return Show.refused(VIEW, standing.page(project, email, Mistakes.because(refused.reasons())));
+  private ModelAndView refused(
+      Project project, String email, Role role, Attempt.Refused<RoleHeld> refused) {
+    return Show.refused(
+        VIEW, standing.page(project, email, role, Mistakes.because("email", refused.reasons())));
   }
 
   private static ModelAndView back(Project project) {

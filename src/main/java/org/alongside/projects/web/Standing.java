@@ -35,14 +35,14 @@ class Standing {
     this.take = take;
   }
 
-  PeoplePage page(Project project, String email, Mistakes mistakes) {
+  PeoplePage page(Project project, String email, Role role, Mistakes mistakes) {
     List<RoleHeld> held = roles.held(project.id().value());
     Map<PersonId, String> names = people.names(held.stream().map(RoleHeld::person).toList());
     return new PeoplePage(
         project,
         named(held, Role.PROJECT_LEAD, names),
         named(held, Role.NAMED_READER, names),
-        email,
+        new PeoplePage.Typed(email, role == Role.PROJECT_LEAD),
         mistakes);
   }
 

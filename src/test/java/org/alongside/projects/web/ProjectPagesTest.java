@@ -192,6 +192,17 @@ class ProjectPagesTest {
   }
 
   @Test
+  void anAddressThatNobodyHasIsSaidAtItsFieldAndKept() throws Exception {
+    String path = "/projects/" + draft("Mistyped").slug() + "/people";
+    var typed = Map.of("email", "otto.othr@example", "role", "PROJECT_LEAD");
+    var again = post(path, path, leadCookie, typed);
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body())
+        .contains("href=\"#email\"", "id=\"email-error\"", "value=\"otto.othr@example\"");
+    assertThat(again.body()).containsPattern("value=\"PROJECT_LEAD\"[^>]* checked");
+  }
+
+  @Test
   void twoWhoEditTheSameSectionAtOnceSeeBothAndLoseNothing() throws Exception {
     String path = "/projects/" + draft("Both").slug();
     String form = path + "/edit/means";
@@ -239,6 +250,30 @@ class ProjectPagesTest {
     assertThat(stop.find()).isTrue();
     assertThat(post(form, stop.group(), leadCookie, Map.of()).statusCode()).isEqualTo(303);
     assertThat(get(link.group(), "").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPreviewLinkStopsWhenTheProjectIsForNamedPeopleOrTakenBack() throws Exception {
+    Project named = published("Previewed and named", 0);
+    String first = preview("/projects/" + named.slug());
+    assertThat(get(first, "").statusCode()).isEqualTo(200);
+    var now = alongside.clock().instant();
+    var visibility = alongside.bean(SetVisibility.class);
+    visibility.set(actor(), named.id(), Life.Visibility.NAMED_PEOPLE, now);
+    assertThat(get(first, "").statusCode()).isEqualTo(404);
+    String path = "/projects/" + published("Previewed and gone", 0).slug();
+    String second = preview(path);
+    String form = path + "/withdrawal";
+    post(form, form, leadCookie, Map.of("closing-words", "We named it wrongly"));
+    assertThat(get(second, "").statusCode()).isEqualTo(404);
+  }
+
+  private static String preview(String path) throws Exception {
+    String form = path + "/preview-links";
+    var made = post(form, form, leadCookie, Map.of());
+    Matcher link = Pattern.compile("/projects/previews/[A-Za-z0-9_-]{43}").matcher(made.body());
+    assertThat(link.find()).as("%s", made.statusCode()).isTrue();
+    return link.group();
   }
 
   @Test
