@@ -89,9 +89,13 @@ class Doorkeeper implements HandlerInterceptor {
   }
 
   private boolean known(Map<String, String> variables, Actor actor) {
-    return finders.stream()
-        .filter(finder -> variables.containsKey(finder.variable()))
-        .allMatch(finder -> finder.known(variables.get(finder.variable()), actor));
+    for (var finder : finders) {
+      var value = variables.get(finder.variable());
+      if (value != null && !finder.known(value, actor)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<String, String> variables(HttpServletRequest request) {
