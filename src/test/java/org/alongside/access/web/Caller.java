@@ -52,9 +52,17 @@ final class Caller {
 
   /** What became of it: refused, asked to sign in, or anything else. */
   String asks(String method, String path, boolean withToken) {
+    return asks(method, path, withToken, "");
+  }
+
+  /** The same with a form filled in, as it is sent: names and values that need no encoding. */
+  String asks(String method, String path, boolean withToken, String fields) {
     var request = HttpRequest.newBuilder(URI.create(url + path));
     if (!method.equals("GET")) {
-      var form = withToken ? "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) : "";
+      var form =
+          withToken
+              ? "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&" + fields
+              : fields;
       request
           .method(method, HttpRequest.BodyPublishers.ofString(form))
           .header("Content-Type", "application/x-www-form-urlencoded");
@@ -86,6 +94,14 @@ final class Caller {
 
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** What kind of thing the answer is; empty where there is none. */
+  String kind(String path) {
+    return send(HttpRequest.newBuilder(URI.create(url + path)), cookie)
+        .headers()
+        .firstValue("content-type")
+        .orElse("");
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request, String cookie) {

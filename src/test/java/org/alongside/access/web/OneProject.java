@@ -18,20 +18,20 @@ import org.alongside.projects.Projects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A real project with a partnership, its partners and co-chairs, a decision that is announced, and
- * the draft of another.
+ * A real project with a partnership, its partners and co-chairs, a decision that is announced, the
+ * draft of another, and one of everything else that an address can name.
  */
 final class OneProject {
-
-  private static final String THING = "00000000-0000-4000-8000-000000000001";
 
   private final RunningPartnership partnership;
   private final UUID decision = UUID.randomUUID();
   private final UUID draft = UUID.randomUUID();
   private final Map<Role, PersonId> places = new EnumMap<>(Role.class);
+  private final Things things;
 
-  private OneProject(RunningPartnership partnership) {
+  private OneProject(RunningAlongside alongside, RunningPartnership partnership) {
     this.partnership = partnership;
+    this.things = new Things(alongside, partnership);
   }
 
   /** One that everyone can see. */
@@ -43,11 +43,12 @@ final class OneProject {
 
   /** One that nobody else may know of yet. */
   static OneProject hidden(RunningAlongside alongside, String title) {
-    var project = new OneProject(RunningPartnership.begun(alongside, title));
+    var project = new OneProject(alongside, RunningPartnership.begun(alongside, title));
     project.take(title, Side.LIVED, Role.CO_CHAIR_LIVED, Role.PARTNER_LIVED);
     project.take(title, Side.LEARNT, Role.CO_CHAIR_LEARNT, Role.PARTNER_LEARNT);
     project.decision(alongside, project.draft, "DRAFT");
     project.decision(alongside, project.decision, "ANNOUNCED");
+    project.things.add(project.decision, project.places.get(Role.PARTNER_LIVED));
     return project;
   }
 
@@ -112,13 +113,17 @@ final class OneProject {
     return places;
   }
 
+  /** Everything that an address below it can name, as it stands in the database. */
+  List<String> asItIs() {
+    return things.asTheyAre();
+  }
+
   /** What stands in an address in place of a variable. */
   String value(String variable) {
     return switch (variable) {
       case "project", "partnership" -> partnership.slug();
       case "decision" -> decision.toString();
-      case "version" -> "1";
-      default -> THING;
+      default -> things.value(variable);
     };
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.access.Action;
 import org.alongside.database.RunningAlongside;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -70,6 +72,20 @@ final class Routes {
             .map(RecordComponent::getName)
             .toList()
         : List.of();
+  }
+
+  /** Those that answer with something else than a page of ours. */
+  static Set<String> otherThanPages(RunningAlongside alongside) {
+    return alongside
+        .bean(RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .entrySet()
+        .stream()
+        .filter(entry -> ours(entry.getValue()))
+        .filter(entry -> entry.getValue().getReturnType().getParameterType() != ModelAndView.class)
+        .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
+        .map(route -> route.method() + " " + route.path())
+        .collect(Collectors.toSet());
   }
 
   /** The bench's own control pages are there in tests only. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.counting.Threshold;
 import org.alongside.database.RunningAlongside;
@@ -152,6 +153,18 @@ public final class PublishedDecisions {
     var id = announcedAt(question, start.minus(WEEK.multipliedBy(2)));
     opens(id, start);
     return id;
+  }
+
+  /** Everybody agreed, so that its record can be taken along. */
+  public DecisionId agreed(String question) {
+    var id = open(question);
+    closed(id, Answer.AGREE, Answer.AGREE);
+    return id;
+  }
+
+  /** Everybody with a place. */
+  public List<PersonId> partners() {
+    return Stream.concat(lived.stream(), learnt.stream()).toList();
   }
 
   DecisionId open(String question) {

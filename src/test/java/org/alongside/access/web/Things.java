@@ -1,0 +1,228 @@
+package org.alongside.access.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.database.RunningAlongside;
+import org.alongside.identity.web.SignedInAs;
+import org.alongside.participation.Side;
+import org.alongside.partnerships.AskTheSide;
+import org.alongside.partnerships.web.RunningPartnership;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One of everything that an address below a project can name, so that a refusal is the access check
+ * and not that there is no such thing.
+ */
+final class Things {
+
+  private static final Map<String, String> OF_EVERY_PROJECT =
+      Map.of(
+          "version", "1",
+          "stage", "design",
+          "section", "outline",
+          "criterion", "1",
+          "code", "AAAA",
+          "token", "none");
+
+  private final RunningAlongside alongside;
+  private final RunningPartnership partnership;
+  private final Map<String, String> ids = new HashMap<>();
+
+  Things(RunningAlongside alongside, RunningPartnership partnership) {
+    this.alongside = alongside;
+    this.partnership = partnership;
+  }
+
+  String value(String variable) {
+    var fixed = OF_EVERY_PROJECT.get(variable);
+    return fixed == null
+        ? Objects.requireNonNull(ids.get(variable), () -> "There is no " + variable)
+        : fixed;
+  }
+
+  /** The names of those that belong to one project or decision alone. */
+  static List<String> ofOneProject() {
+    return List.of("activity", "objection", "item", "invitation", "question", "preview", "held");
+  }
+
+  /** Everything of that kind as it stands in the database. */
+  List<String> asTheyAre() {
+    return sql(
+            """
+            SELECT a::text FROM projects.activity a WHERE slug = ?
+            UNION ALL SELECT o::text FROM decisions.objection o WHERE id = ?::uuid
+            UNION ALL SELECT f::text FROM decisions.finding f WHERE objection = ?::uuid
+            UNION ALL SELECT m::text FROM projects.mandate_item m WHERE item = ?::uuid
+            UNION ALL SELECT i::text FROM partnerships.invitation i WHERE id = ?::uuid
+            UNION ALL SELECT q::text FROM partnerships.side_question q WHERE id = ?::uuid
+            UNION ALL SELECT s::text FROM partnerships.side_answer s WHERE question = ?::uuid
+            UNION ALL SELECT p::text FROM projects.preview_link p WHERE id = ?::uuid
+            UNION ALL SELECT r::text FROM access.role_given r WHERE id = ?::uuid
+            """,
+            value("activity"),
+            value("objection"),
+            value("objection"),
+            value("item"),
+            value("invitation"),
+            value("question"),
+            value("question"),
+            value("preview"),
+            value("held"))
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+
+  void add(UUID decision, @Nullable PersonId partner) {
+    var person = Objects.requireNonNull(partner);
+    var project = partnership.projectId();
+    activity(project);
+    objection(decision, person);
+    item(project, person);
+    invitation(person);
+    preview(project, person);
+    ids.put("held", role("PROJECT_LEAD", project, person));
+    ids.put("role", role("CO_ORDINATOR", null, person));
+    ids.put("person", person.value().toString());
+    ids.put("question", nominated());
+    ids.put(
+        "fact",
+        sql("SELECT id FROM facts.fact WHERE project = ? LIMIT 1", project)
+            .query(UUID.class)
+            .single()
+            .toString());
+    for (var ofOneself : List.of("support", "passkey", "notice")) {
+      ids.put(ofOneself, UUID.randomUUID().toString());
+    }
+  }
+
+  private JdbcClient.StatementSpec sql(String sql, Object... values) {
+    return alongside.bean(JdbcClient.class).sql(sql).params(values);
+  }
+
+  private String fresh(String variable) {
+    var id = UUID.randomUUID().toString();
+    ids.put(variable, id);
+    return id;
+  }
+
+  private void activity(UUID project) {
+    var slug = "walk-" + project.toString().substring(0, 8);
+    ids.put("activity", slug);
+    sql(
+            """
+            INSERT INTO projects.activity (id, project, slug, title, stage, what, place, ways,
+              decider, state)
+            VALUES (?, ?, ?, 'A walk', 'DESIGN', '', '', '', '', 'DRAFT')
+            """,
+            UUID.randomUUID(),
+            project,
+            slug)
+        .update();
+  }
+
+  private void objection(UUID decision, PersonId owner) {
+    var asked = UUID.randomUUID();
+    sql(
+            """
+            INSERT INTO decisions.asked (id, decision, attempt, person, place, side)
+            VALUES (?, ?, 1, ?, ?, 'LIVED')
+            """,
+            asked,
+            decision,
+            owner.value(),
+            UUID.randomUUID())
+        .update();
+    sql(
+            """
+            INSERT INTO decisions.round (decision, number, attempt, question, background, options,
+              opens, closes, extended)
+            VALUES (?, 1, 1, 'Which room?', '', '{}', now(), now() + interval '5 days', false)
+            """,
+            decision)
+        .update();
+    sql(
+            """
+            INSERT INTO decisions.objection (id, decision, owner, round, words, said_by, state,
+              raised_at)
+            VALUES (?::uuid, ?, ?, 1, repeat('0', 64), 'OWNER', 'OPEN', now())
+            """,
+            fresh("objection"),
+            decision,
+            asked)
+        .update();
+  }
+
+  private void item(UUID project, PersonId by) {
+    sql("INSERT INTO projects.mandate VALUES (?, 1, ?, now())", project, by.value()).update();
+    sql(
+            """
+            INSERT INTO projects.mandate_item (project, version, position, item, decision, taker,
+              board_by)
+            VALUES (?, 1, 1, ?::uuid, 'Where to spend', 'The partners', current_date)
+            """,
+            project,
+            fresh("item"))
+        .update();
+  }
+
+  private void invitation(PersonId by) {
+    sql(
+            """
+            INSERT INTO partnerships.invitation (id, partnership, code_hash, lived, learnt, voting,
+              made_by, made_at, state)
+            VALUES (?::uuid, ?, md5(random()::text) || md5(random()::text), true, false, true, ?,
+              now(), 'OPEN')
+            """,
+            fresh("invitation"),
+            partnership.partnership().id().value(),
+            by.value())
+        .update();
+  }
+
+  private void preview(UUID project, PersonId by) {
+    sql(
+            """
+            INSERT INTO projects.preview_link (id, project, token_hash, made_by, made_at,
+              expires_at)
+            VALUES (?::uuid, ?, sha256(random()::text::bytea), ?, now(), now() + interval '1 day')
+            """,
+            fresh("preview"),
+            project,
+            by.value())
+        .update();
+  }
+
+  private String role(String role, @Nullable UUID project, PersonId person) {
+    var id = UUID.randomUUID();
+    alongside
+        .bean(JdbcClient.class)
+        .sql(
+            """
+            INSERT INTO access.role_given (id, person, role, project, given_at)
+            VALUES (:id, :person, :role, CAST(:project AS uuid), now())
+            """)
+        .param("id", id)
+        .param("person", SignedInAs.somebody(alongside, role + " " + person.value()).value())
+        .param("role", role)
+        .param("project", project)
+        .update();
+    return id.toString();
+  }
+
+  /** The partners with learnt experience are asked whether another of them should chair. */
+  private String nominated() {
+    var third = partnership.joins("Third " + partnership.slug(), Side.LEARNT);
+    var ask = alongside.bean(AskTheSide.class);
+    var by = Actor.of(third.person());
+    return partnership
+        .done(() -> ask.nominate(partnership.partnership().id(), third.id(), by, partnership.now()))
+        .id()
+        .toString();
+  }
+}
