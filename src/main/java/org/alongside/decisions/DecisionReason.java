@@ -6,6 +6,7 @@ import org.alongside.participation.Reason;
 /** Why an act on a decision is refused. */
 public enum DecisionReason implements Reason {
   QUESTION_MISSING,
+  QUESTION_UNSEEN,
   QUESTION_TOO_LONG,
   TEXT_TOO_LONG,
   CLOSES_BEFORE_IT_OPENS,

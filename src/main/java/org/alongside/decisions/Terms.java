@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.OneLine;
 import org.alongside.participation.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ public record Terms(
     }
     if (proposal.question().length() > Proposal.LONGEST_QUESTION) {
       found.add(DecisionReason.QUESTION_TOO_LONG);
+    }
+    if (!OneLine.is(proposal.question())) {
+      found.add(DecisionReason.QUESTION_UNSEEN);
     }
     if (proposal.background().length() > Proposal.LONGEST_TEXT
         || proposal.options().stream().anyMatch(text -> text.length() > Proposal.LONGEST_TEXT)) {

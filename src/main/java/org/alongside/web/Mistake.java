@@ -19,6 +19,11 @@ public record Mistake(String field, String key, List<Object> details) {
     this(field, key, List.of(details));
   }
 
+  /** A name or title that holds what can't be seen. */
+  public static Mistake unseen(String field) {
+    return new Mistake(field, "web.mistake.unseen");
+  }
+
   /** A refusal, shown as a mistake that concerns the whole page. */
   public static Mistake because(Reason reason) {
     return new Mistake("", reason.key(), reason.details());

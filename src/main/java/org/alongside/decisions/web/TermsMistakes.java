@@ -22,7 +22,8 @@ final class TermsMistakes {
   private static String field(Reason reason) {
     return reason instanceof DecisionReason known
         ? switch (known) {
-          case QUESTION_MISSING, QUESTION_TOO_LONG, AMENDMENT_UNCHANGED -> "question";
+          case QUESTION_MISSING, QUESTION_UNSEEN, QUESTION_TOO_LONG, AMENDMENT_UNCHANGED ->
+              "question";
           case TEXT_TOO_LONG -> "background";
           case CLOSES_BEFORE_IT_OPENS, ROUND_TOO_SHORT -> "closes";
           case MINUTES_OUT_OF_RANGE -> "minutes";

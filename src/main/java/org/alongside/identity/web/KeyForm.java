@@ -1,6 +1,7 @@
 package org.alongside.identity.web;
 
 import org.alongside.identity.Passkey;
+import org.alongside.participation.OneLine;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,6 @@ record KeyForm(String name, String credential, String back) {
     }
     return name.length() > Passkey.LONGEST_NAME
         ? Mistakes.of(new Mistake(field, "identity.name.long", Passkey.LONGEST_NAME))
-        : Mistakes.none();
+        : OneLine.is(name) ? Mistakes.none() : Mistakes.of(Mistake.unseen(field));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.alongside.access.Action;
 import org.alongside.access.web.Requires;
+import org.alongside.participation.OneLine;
 import org.alongside.people.Person;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
@@ -60,7 +61,7 @@ class NamePages {
     }
     return name.length() > Person.Profile.LONGEST_NAME
         ? Mistakes.of(new Mistake("name", "identity.name.long", Person.Profile.LONGEST_NAME))
-        : Mistakes.none();
+        : OneLine.is(name) ? Mistakes.none() : Mistakes.of(Mistake.unseen("name"));
   }
 
   private static NamePage page(NewHere fresh, String name, Mistakes mistakes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.alongside.participation.OneLine;
 import org.alongside.people.EmailAddress;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
@@ -32,6 +33,10 @@ final class Reading {
   }
 
   Optional<String> neededText(String field, int longest) {
+    if (!OneLine.is(typed.tidy(field))) {
+      mistakes.add(Mistake.unseen(field));
+      return Optional.empty();
+    }
     return needed(field, text -> Optional.of(text).filter(t -> t.length() <= longest));
   }
 

@@ -3,6 +3,7 @@ package org.alongside.partnerships.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.participation.OneLine;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 
@@ -23,6 +24,15 @@ final class Checked {
       add(field, "partnerships.mistake.long", longest);
     }
     return text;
+  }
+
+  /** A name, which can be seen as a whole. */
+  String name(String field, int longest) {
+    var name = text(field, longest);
+    if (!OneLine.is(name)) {
+      mistakes.add(Mistake.unseen(field));
+    }
+    return name;
   }
 
   <E extends Enum<E>> Optional<E> choice(String field, Class<E> choices, String orElse) {

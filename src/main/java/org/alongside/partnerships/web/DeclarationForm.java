@@ -21,7 +21,7 @@ final class DeclarationForm {
   static Declaration read(Checked form) {
     var affiliations = new ArrayList<Affiliation>();
     for (var i = 1; i <= BODIES; i++) {
-      var body = form.text("body-" + i, LONGEST_NAME);
+      var body = form.name("body-" + i, LONGEST_NAME);
       if (!body.isEmpty()) {
         var tie = form.choice("tie-" + i, Tie.class, "partnerships.mistake.tie");
         var bearing = form.choice("bearing-" + i, Bearing.class, "partnerships.mistake.bearing");

@@ -11,7 +11,7 @@ final class IntroductionForm {
   private IntroductionForm() {}
 
   static Introduction read(Checked form) {
-    return new Introduction(form.text("shown-as", LONGEST), form.typed().ticked("in-public"));
+    return new Introduction(form.name("shown-as", LONGEST), form.typed().ticked("in-public"));
   }
 
   static Typed write(Introduction introduction) {

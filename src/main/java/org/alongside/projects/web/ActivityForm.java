@@ -76,11 +76,11 @@ public record ActivityForm(
 
   Mistakes mistakes() {
     var mistakes = new ArrayList<Mistake>();
-    add(mistakes, title.value().isEmpty() ? title.missing() : title.tooLong());
+    add(mistakes, title.value().isEmpty() ? title.missing() : title.wrong());
     if (stage == null) {
       mistakes.add(new Mistake("stage", "projects.mistake.missing.stage"));
     }
-    words.forEach(box -> add(mistakes, box.tooLong()));
+    words.forEach(box -> add(mistakes, box.wrong()));
     add(mistakes, from().wrong() ? new Mistake("from", "projects.mistake.when") : null);
     add(mistakes, until().wrong() ? new Mistake("until", "projects.mistake.when") : null);
     add(mistakes, decided().wrong() ? new Mistake("decided", "projects.mistake.when") : null);

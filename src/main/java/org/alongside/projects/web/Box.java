@@ -1,5 +1,6 @@
 package org.alongside.projects.web;
 
+import org.alongside.participation.OneLine;
 import org.alongside.web.Mistake;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,12 @@ public record Box(String id, boolean area, int limit, String value) {
     return label() + ".hint";
   }
 
-  /** Null where the text is short enough. */
-  @Nullable Mistake tooLong() {
-    return value.length() <= limit ? null : new Mistake(id, "projects.mistake.too-long", limit);
+  /** Null where the text can be kept. */
+  @Nullable Mistake wrong() {
+    if (value.length() > limit) {
+      return new Mistake(id, "projects.mistake.too-long", limit);
+    }
+    return area || OneLine.is(value) ? null : Mistake.unseen(id);
   }
 
   Mistake missing() {

@@ -88,10 +88,10 @@ class ClosingPages {
 
   private static ModelAndView close(String view, Project project, String typed, Closing closing) {
     Box words = WORDS.with(typed.strip());
-    Mistake tooLong = words.tooLong();
-    return tooLong == null
+    Mistake wrong = words.wrong();
+    return wrong == null
         ? answer(view, project, words, closing.close(project.id(), words.value()))
-        : Show.refused(view, new PublishPage(project, words, Mistakes.of(tooLong)));
+        : Show.refused(view, new PublishPage(project, words, Mistakes.of(wrong)));
   }
 
   private static ModelAndView answer(

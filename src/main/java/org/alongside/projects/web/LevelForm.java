@@ -81,9 +81,9 @@ public record LevelForm(Answers answers, @Nullable Level level, Set<Stage> stage
   Mistakes mistakes() {
     var mistakes = new ArrayList<Mistake>();
     missing(mistakes, level, "level");
-    Mistake tooLong = why.tooLong();
-    if (tooLong != null) {
-      mistakes.add(tooLong);
+    Mistake wrong = why.wrong();
+    if (wrong != null) {
+      mistakes.add(wrong);
     }
     return new Mistakes(mistakes);
   }

@@ -108,9 +108,9 @@ class MandateEventPages {
     if (wordless && kind.filter(k -> k != MandateEvent.Kind.ACCEPTED).isPresent()) {
       mistakes.add(fields.words().missing());
     }
-    Mistake tooLong = fields.words().tooLong();
-    if (tooLong != null) {
-      mistakes.add(tooLong);
+    Mistake wrong = fields.words().wrong();
+    if (wrong != null) {
+      mistakes.add(wrong);
     }
     return new Mistakes(mistakes);
   }

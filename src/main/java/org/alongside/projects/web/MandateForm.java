@@ -67,11 +67,11 @@ public record MandateForm(Box decision, Box taker, Right right, long seen) {
 
   Mistakes mistakes(LocalDate today) {
     var mistakes = new ArrayList<Mistake>();
-    add(mistakes, decision.value().isEmpty() ? decision.missing() : decision.tooLong());
-    add(mistakes, taker.value().isEmpty() ? taker.missing() : taker.tooLong());
+    add(mistakes, decision.value().isEmpty() ? decision.missing() : decision.wrong());
+    add(mistakes, taker.value().isEmpty() ? taker.missing() : taker.wrong());
     if (right.delegated()) {
       Box minute = right.minute();
-      add(mistakes, minute.value().isEmpty() ? minute.missing() : minute.tooLong());
+      add(mistakes, minute.value().isEmpty() ? minute.missing() : minute.wrong());
       boolean past = right.minuted().date().filter(day -> !day.isAfter(today)).isPresent();
       add(mistakes, past ? null : new Mistake("minuted", "projects.mistake.date-past"));
     } else if (right.boardAnswers()) {

@@ -98,7 +98,7 @@ class NewProjectPages {
   private static ModelAndView begin(
       Kind kind, @Nullable Project from, String typed, Function<String, Project> act) {
     Box title = TITLE.with(typed.strip());
-    Mistake wrong = title.value().isEmpty() ? title.missing() : title.tooLong();
+    Mistake wrong = title.value().isEmpty() ? title.missing() : title.wrong();
     return wrong == null
         ? Show.seeOther(ProjectPaths.edit(act.apply(title.value()).slug()))
         : Show.refused(VIEW, new NewProjectPage(kind, from, title, Mistakes.of(wrong)));

@@ -86,9 +86,9 @@ public enum SectionForm {
       if (box.id().equals("title") && box.value().isEmpty()) {
         mistakes.add(box.missing());
       }
-      Mistake tooLong = box.tooLong();
-      if (tooLong != null) {
-        mistakes.add(tooLong);
+      Mistake wrong = box.wrong();
+      if (wrong != null) {
+        mistakes.add(wrong);
       }
     }
     String email = typed.of("contact-email");

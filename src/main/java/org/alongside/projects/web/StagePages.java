@@ -102,9 +102,9 @@ class StagePages {
     if (fields.until().wrong()) {
       mistakes.add(new Mistake("until", "projects.mistake.when"));
     }
-    Mistake tooLong = fields.note().tooLong();
-    if (tooLong != null) {
-      mistakes.add(tooLong);
+    Mistake wrong = fields.note().wrong();
+    if (wrong != null) {
+      mistakes.add(wrong);
     }
     return new Mistakes(mistakes);
   }

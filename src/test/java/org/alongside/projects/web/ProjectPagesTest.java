@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -200,6 +201,18 @@ class ProjectPagesTest {
     assertThat(again.body())
         .contains("href=\"#email\"", "id=\"email-error\"", "value=\"otto.othr@example\"");
     assertThat(again.body()).containsPattern("value=\"PROJECT_LEAD\"[^>]* checked");
+  }
+
+  @Test
+  void aTitleThatCanNotBeSeenAsAWholeIsRefused() throws Exception {
+    for (String title : List.of("Two\nlines", "Turned \u202Eround", "Hid\u200Bden", "a\u0007b")) {
+      var again = post("/projects/new", "/projects/new", leadCookie, Map.of("title", title));
+      assertThat(again.statusCode()).isEqualTo(422);
+      assertThat(again.body()).contains("signs that can be seen", "href=\"#title\"");
+    }
+    var name = post("/people", "/people", leadCookie, Map.of("name", "Dee\u202Enimda"));
+    assertThat(name.statusCode()).isEqualTo(422);
+    assertThat(name.body()).contains("signs that can be seen", "href=\"#name\"");
   }
 
   @Test
