@@ -36,9 +36,15 @@ public record DecisionPage(
    * What is asked, how and when.
    *
    * @param round the number of the round, counted from 1; 0 before it opens
+   * @param listed which decision it takes on the project's list of those that matter; null for none
    */
   public record Asking(
-      Proposal proposal, Method method, Timetable timetable, int minutes, int round) {
+      Proposal proposal,
+      Method method,
+      Timetable timetable,
+      int minutes,
+      int round,
+      @Nullable String listed) {
 
     public List<String> background() {
       return Paragraphs.of(proposal.background());

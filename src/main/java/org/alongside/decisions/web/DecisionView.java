@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.ClosedDecision;
@@ -19,6 +21,7 @@ import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.decisions.Voice;
 import org.alongside.decisions.WithdrawnDraft;
+import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
 import org.alongside.projects.web.ProjectPaths;
 import org.alongside.web.Link;
@@ -54,7 +57,7 @@ class DecisionView {
     Decision decision = found.story().decision();
     return new DecisionPage(
         heading(decision, found.project()),
-        asking(decision, found.story().rounds()),
+        asking(decision, found.story().rounds(), found.project()),
         told(found.story()),
         desks.of(decision, actor, clock.instant()).orElse(null),
         Mistakes.none(),
@@ -91,10 +94,24 @@ class DecisionView {
     };
   }
 
-  private static DecisionPage.Asking asking(Decision decision, List<Round> rounds) {
+  private static DecisionPage.Asking asking(
+      Decision decision, List<Round> rounds, Project project) {
     Terms terms = decision.terms();
     return new DecisionPage.Asking(
-        proposal(decision), terms.method(), timetable(decision), terms.minutes(), rounds.size());
+        proposal(decision),
+        terms.method(),
+        timetable(decision),
+        terms.minutes(),
+        rounds.size(),
+        listed(terms.listed(), project));
+  }
+
+  /** Nothing any more once it has been taken off the list. */
+  private static @Nullable String listed(@Nullable UUID item, Project project) {
+    return Optional.ofNullable(item)
+        .flatMap(project.mandate()::item)
+        .map(Mandate.Item::decision)
+        .orElse(null);
   }
 
   private static Proposal proposal(Decision decision) {

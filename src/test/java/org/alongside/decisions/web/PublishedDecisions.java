@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alongside.access.Actor;
@@ -45,8 +46,10 @@ import org.alongside.people.PersonId;
 import org.alongside.projects.Examples;
 import org.alongside.projects.Levels;
 import org.alongside.projects.Life;
+import org.alongside.projects.Mandates;
 import org.alongside.projects.Project;
 import org.alongside.projects.Projects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A project in a running site, with a partnership whose decisions are taken by the verbs. */
@@ -129,12 +132,17 @@ public final class PublishedDecisions {
   }
 
   private DecisionId announcedAt(String question, Instant at) {
+    return announcedAt(question, at, null);
+  }
+
+  private DecisionId announcedAt(String question, Instant at, @Nullable UUID listed) {
     var terms =
         new Terms(
             new Proposal(question, "It was asked for.", List.of("This", "That")),
             new Method.BothGroupsAgree(Threshold.MORE_THAN_HALF),
             new Timetable(at.plus(WEEK), at.plus(WEEK.multipliedBy(4)), null),
-            5);
+            5,
+            listed);
     var by = lived.getFirst();
     var id = done(() -> running.bean(StartDraft.class).start(partnership, by, terms, at)).id();
     agreedToOpen(id, at);
@@ -165,6 +173,14 @@ public final class PublishedDecisions {
   /** Everybody with a place. */
   public List<PersonId> partners() {
     return Stream.concat(lived.stream(), learnt.stream()).toList();
+  }
+
+  /** Announced as the one that takes this decision on the project's list. */
+  DecisionId announcedFor(String listed, String question) {
+    var item = Examples.item(listed);
+    within(
+        () -> running.bean(Mandates.class).write(project.id(), List.of(item), 0, chair(), start));
+    return announcedAt(question, start, item.id());
   }
 
   DecisionId open(String question) {
