@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.alongside.access.AccessFact;
 import org.alongside.decisions.DecisionFact;
+import org.alongside.facts.Fact;
 import org.alongside.facts.FactKind;
 
 /** What people are told, each from the fact that it happened. */
@@ -11,6 +12,8 @@ public enum Notice {
   DECISION_ANNOUNCED(DecisionFact.ANNOUNCED, "notices.decision-announced."),
   DECISION_PUT_OFF(DecisionFact.PUT_OFF, "notices.decision-put-off."),
   DECISION_OPENED(DecisionFact.OPENED, "notices.decision-opened."),
+  /** To the partner alone for whom somebody else entered it. */
+  ANSWER_ENTERED(DecisionFact.RESPONSE_CAST, "notices.answer-entered."),
   OBJECTION_RAISED(DecisionFact.OBJECTION_RAISED, "notices.objection-raised."),
   DECISION_AMENDED(DecisionFact.AMENDED, "notices.decision-amended."),
   MORE_TIME(DecisionFact.MORE_TIME_GIVEN, "notices.more-time."),
@@ -34,8 +37,11 @@ public enum Notice {
   }
 
   /** Empty when nobody is told of such a fact. */
-  public static Optional<Notice> of(String kind) {
-    return Arrays.stream(values()).filter(notice -> notice.from.equals(kind)).findFirst();
+  public static Optional<Notice> of(Fact fact) {
+    return Arrays.stream(values())
+        .filter(notice -> notice.from.equals(fact.kind()))
+        .filter(notice -> notice != ANSWER_ENTERED || fact.who().enteredBy() != null)
+        .findFirst();
   }
 
   /** Whether it concerns one person, and not the partners of a decision. */

@@ -52,13 +52,15 @@ public record DeskPage(
    * @param answer null while there is none
    * @param closes when the round that is open closes; null when none is open
    * @param mayAskForTime whether nobody has yet
+   * @param entered null when they answered themselves, or not at all
    */
   public record Own(
       Side side,
       @Nullable Answer answer,
       @Nullable Instant answeredAt,
       @Nullable Instant closes,
-      boolean mayAskForTime) {}
+      boolean mayAskForTime,
+      @Nullable Entered entered) {}
 
   /**
    * How far people have agreed to open it.

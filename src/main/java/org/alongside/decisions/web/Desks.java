@@ -9,8 +9,6 @@ import org.alongside.access.Actor;
 import org.alongside.decisions.AgreedBy;
 import org.alongside.decisions.Amendment;
 import org.alongside.decisions.AnnouncedDecision;
-import org.alongside.decisions.Answers;
-import org.alongside.decisions.Asked;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.Decision;
 import org.alongside.decisions.Decisions;
@@ -30,19 +28,19 @@ import org.springframework.stereotype.Component;
 class Desks {
 
   private final Decisions decisions;
-  private final Answers answers;
+  private final OwnAnswers own;
   private final Partnerships partnerships;
   private final RaisedObjections raised;
   private final Access access;
 
   Desks(
       Decisions decisions,
-      Answers answers,
+      OwnAnswers own,
       Partnerships partnerships,
       RaisedObjections raised,
       Access access) {
     this.decisions = decisions;
-    this.answers = answers;
+    this.own = own;
     this.partnerships = partnerships;
     this.raised = raised;
     this.access = access;
@@ -89,7 +87,7 @@ class Desks {
     var asked = open.asked(reader);
     var pending = open.pending();
     return new DeskPage(
-        asked.map(one -> own(open, one, now)).orElse(null),
+        asked.map(one -> own.of(open, one, now)).orElse(null),
         chairs(in.place(reader)),
         allowed,
         DeskPage.Agreeing.nothing(),
@@ -111,7 +109,7 @@ class Desks {
         closed.asked().stream()
             .filter(one -> one.is(reader))
             .findFirst()
-            .map(one -> new DeskPage.Own(one.side(), null, null, null, false));
+            .map(one -> new DeskPage.Own(one.side(), null, null, null, false, null));
     return new DeskPage(
         own.orElse(null),
         chairs(place),
@@ -119,19 +117,6 @@ class Desks {
         DeskPage.Agreeing.nothing(),
         raised.in(closed),
         null);
-  }
-
-  private DeskPage.Own own(OpenDecision open, Asked asked, Instant now) {
-    var given =
-        answers.latest(open.id(), open.current().number()).stream()
-            .filter(response -> response.asked().equals(asked.id()))
-            .findFirst();
-    return new DeskPage.Own(
-        asked.side(),
-        given.map(response -> response.answer()).orElse(null),
-        given.map(response -> response.at()).orElse(null),
-        open.current().takesAnswersAt(now) ? open.current().span().closes() : null,
-        !open.extendedAlready());
   }
 
   private static DeskPage.Agreeing agreeing(AgreedBy agreed) {

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * One question to answer.
  *
  * @param savedAt when the reader's answer was last saved; null while there is none
+ * @param entered null unless somebody else entered it, and the reader has not confirmed it
  */
 public record ResponsePage(
     DecisionId id,
     Paper paper,
     ResponseForm form,
     @Nullable Instant savedAt,
+    @Nullable Entered entered,
     boolean justSaved,
     Mistakes mistakes) {
 
@@ -37,7 +39,7 @@ public record ResponsePage(
   }
 
   ResponsePage with(ResponseForm typed, Mistakes next) {
-    return new ResponsePage(id, paper, typed, savedAt, false, next);
+    return new ResponsePage(id, paper, typed, savedAt, entered, false, next);
   }
 
   public static String answerKey(Answer answer) {

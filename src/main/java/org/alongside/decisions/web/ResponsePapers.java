@@ -8,6 +8,7 @@ import org.alongside.decisions.Answers;
 import org.alongside.decisions.BallotPaper;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Response;
+import org.alongside.people.People;
 import org.alongside.people.PersonId;
 import org.alongside.record.PersonalWords;
 import org.alongside.web.Mistakes;
@@ -21,16 +22,19 @@ class ResponsePapers {
 
   private final Answers answers;
   private final PersonalWords words;
+  private final People people;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
   ResponsePapers(
       Answers answers,
       PersonalWords words,
+      People people,
       TransactionOperations transaction,
       InstantSource clock) {
     this.answers = answers;
     this.words = words;
+    this.people = people;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -59,6 +63,7 @@ class ResponsePapers {
         asked,
         ResponseForm.of(given == null ? null : given.answer(), said(paper, given)),
         given == null ? null : given.at(),
+        Entered.of(given, people),
         justSaved && given != null,
         Mistakes.none());
   }

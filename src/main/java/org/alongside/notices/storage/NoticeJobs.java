@@ -18,9 +18,16 @@ class NoticeJobs {
   private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
   @Bean
-  Task<Void> tellingPeople(TellPeople people, InstantSource clock) {
+  Task<Void> tellingPeople(TellPeople people, TellWhoseAnswer whose, InstantSource clock) {
     return Tasks.oneTime(TELL)
-        .execute((job, context) -> people.tell(Telling.read(job.getId()), clock.instant()));
+        .execute((job, context) -> {
+          var telling = Telling.read(job.getId());
+          if (telling.whose() == null) {
+            people.tell(telling, clock.instant());
+          } else {
+            whose.tell(telling, clock.instant());
+          }
+        });
   }
 
   @Bean

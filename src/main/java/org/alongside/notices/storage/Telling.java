@@ -1,23 +1,35 @@
 package org.alongside.notices.storage;
 
 import java.util.UUID;
+import org.alongside.facts.Fact;
 import org.alongside.notices.Notice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to tell.
  *
  * @param subject the decision, or the person, that it is about
  * @param fact what makes it one thing: nobody is told twice for one fact
+ * @param whose the one person to tell of what was done in their name; null for all concerned
  */
-record Telling(Notice notice, UUID subject, UUID fact) {
+record Telling(Notice notice, UUID subject, UUID fact, @Nullable UUID whose) {
+
+  static Telling of(Notice notice, Fact fact) {
+    var whose = notice == Notice.ANSWER_ENTERED ? fact.who().actor() : null;
+    return new Telling(notice, fact.where().subject(), fact.id(), whose);
+  }
 
   String written() {
-    return notice + "/" + subject + "/" + fact;
+    var all = notice + "/" + subject + "/" + fact;
+    return whose == null ? all : all + "/" + whose;
   }
 
   static Telling read(String written) {
-    var parts = written.split("/", 3);
+    var parts = written.split("/", 4);
     return new Telling(
-        Notice.valueOf(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
+        Notice.valueOf(parts[0]),
+        UUID.fromString(parts[1]),
+        UUID.fromString(parts[2]),
+        parts.length > 3 ? UUID.fromString(parts[3]) : null);
   }
 }

@@ -41,8 +41,8 @@ class TellingFacts implements Facts {
     facts.record(fact);
     var now = clock.instant();
     if (fact.recordedAt().isAfter(now.minus(NEWS))) {
-      Notice.of(fact.kind())
-          .map(notice -> new Telling(notice, fact.where().subject(), fact.id()))
+      Notice.of(fact)
+          .map(notice -> Telling.of(notice, fact))
           .ifPresent(telling -> scheduler.getObject().scheduleIfNotExists(job(telling), now));
     }
   }

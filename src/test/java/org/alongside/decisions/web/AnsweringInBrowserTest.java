@@ -4,24 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.alongside.access.Actor;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
 import org.alongside.database.RunningAlongside;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.Answers;
+import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Decisions;
+import org.alongside.decisions.Given;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Response;
+import org.alongside.facts.Channel;
 import org.alongside.identity.web.Letterbox;
 import org.alongside.identity.web.SignedInAs;
 import org.alongside.identity.web.Visiting;
+import org.alongside.participation.Attempt;
 import org.alongside.people.PersonId;
 import org.alongside.projects.Life;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the letter to the saved answer: with little time, and with somebody's help. */
 class AnsweringInBrowserTest {
@@ -114,6 +120,39 @@ class AnsweringInBrowserTest {
     assertThat(saved.answer()).isEqualTo(Answer.AGREE);
     assertThat(saved.enteredBy()).isEqualTo(supporter);
     joe.open("I need more time").press("Ask for 5 more working days").sees("5 more working days");
+  }
+
+  @Test
+  void whoseAnswerWasEnteredIsToldOfItAndConfirmsIt() {
+    var taken = partners("Mornings");
+    var id = taken.openNow("Shall we open in the morning?");
+    var partner = taken.lived.get(2);
+    var chair = Visiting.as(running, taken.chair(), browser.visitor(running.url()));
+    chair.visit(DecisionPaths.decision(id)).click("Enter an answer for a partner");
+    chair.doesNotSee("Mornings learnt1").picture("entering");
+    entered(taken.chair(), id, partner);
+    timePasses();
+    var letter =
+        Letterbox.of(running, "mornings.lived2@example.org").letterWith("entered an answer");
+    assertThat(letter).contains("Mornings lived0", "by phone", "The answer is: disagree");
+    assertThat(Letterbox.link(letter)).isEqualTo(DecisionPaths.response(id));
+    var own = Visiting.as(running, partner, browser.withoutScripts(running.url()));
+    own.visit(DecisionPaths.decision(id)).sees("Mornings lived0 entered this answer for you");
+    own.visit(DecisionPaths.response(id)).sees("by phone").picture("entered-for");
+    own.press("Save the change").sees("Your answer is saved").doesNotSee("entered this answer");
+    assertThat(answer(id, partner).answer()).isEqualTo(Answer.DISAGREE);
+    assertThat(answer(id, partner).enteredBy()).isNull();
+  }
+
+  private static void entered(PersonId by, DecisionId id, PersonId partner) {
+    var way = new Given.EnteredFor(Actor.of(by), Channel.PHONE, true);
+    var given = new Given(Answer.DISAGREE, null, way);
+    var now = running.clock().instant();
+    var cast = running.bean(CastResponse.class);
+    running
+        .bean(TransactionTemplate.class)
+        .executeWithoutResult(
+            _ -> assertThat(cast.cast(id, partner, given, now)).isInstanceOf(Attempt.Done.class));
   }
 
   /** A job that has just run looks again a minute later, by the clock that the test turns. */
