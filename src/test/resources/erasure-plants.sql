@@ -35,9 +35,12 @@ INSERT INTO partnerships.side_question VALUES
 INSERT INTO partnerships.agreement VALUES (:partnership, 1, 'We listen.', :person, now());
 
 INSERT INTO decisions.decision (id, partnership, project, phase, attempt, version, question,
-  background, options, method, opens, closes, minutes, drafted_by, drafted_at) VALUES
+  background, options, method, opens, closes, minutes, agreed_lived, agreed_learnt, drafted_by,
+  drafted_at) VALUES
   (:decision, :partnership, :project, 'DRAFT', 1, 1, 'Which room?', '', '{}', 'no-objections',
-  now(), now() + interval '5 days', 3, :person, now());
+  now(), now() + interval '5 days', 3, :person, :other, :person, now());
+INSERT INTO decisions.amendment VALUES
+  (:decision, gen_random_uuid(), 'Which room now?', '', '{}', now(), '{}', :person, :other);
 INSERT INTO decisions.round (decision, number, attempt, question, background, options, opens, closes,
   extended) VALUES
   (:decision, 1, 1, 'Which room?', '', '{}', now(), now() + interval '5 days', false);
