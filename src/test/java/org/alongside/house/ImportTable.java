@@ -25,6 +25,7 @@ final class ImportTable {
         .row("mail", "participation", "people", "organisation")
         .row("identity", "participation", "facts", "people", "access", "organisation", "mail")
         .row("counting", "participation")
+        .row("questionnaires", "participation")
         .row("projects", "participation", "facts", "people", "access")
         .row("partnerships", "participation", "facts", "people", "access", "projects")
         .row("record", "participation", "facts", "people", "access", "projects", "partnerships")
