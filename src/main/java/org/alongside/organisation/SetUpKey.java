@@ -4,39 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.alongside.access.TypableCode;
 
 /**
- * What somebody must know to set the organisation up: 20 characters, 100 bits, in an alphabet
- * without look-alikes (Crockford's base 32), in groups that can be typed.
+ * What somebody must know to set the organisation up: 20 characters, 100 bits, in groups that can
+ * be typed.
  */
 public record SetUpKey(String value) {
 
-  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 20;
   private static final int GROUP = 5;
 
   public static SetUpKey fresh(RandomGenerator random) {
-    var key = new StringBuilder();
-    for (int i = 0; i < LENGTH; i++) {
-      key.append(i > 0 && i % GROUP == 0 ? "-" : "")
-          .append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-    }
-    return new SetUpKey(key.toString());
+    return new SetUpKey(TypableCode.grouped(TypableCode.random(random, LENGTH), GROUP));
   }
 
   /** What somebody typed, with spaces, dashes, small letters and look-alikes forgiven. */
   public static Optional<SetUpKey> read(String typed) {
-    var plain =
-        typed
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s-]", "")
-            .replace('O', '0')
-            .replaceAll("[IL]", "1");
+    var plain = TypableCode.read(typed);
     return plain.length() == LENGTH
-        ? Optional.of(new SetUpKey(plain.replaceAll("(.{5})(?!$)", "$1-")))
+        ? Optional.of(new SetUpKey(TypableCode.grouped(plain, GROUP)))
         : Optional.empty();
   }
 
