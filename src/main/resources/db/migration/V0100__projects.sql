@@ -56,6 +56,13 @@ CREATE INDEX project_listed ON projects.project (published_at DESC, id DESC)
   WHERE state IN ('PUBLISHED', 'ENDED') AND visibility = 'EVERYONE';
 CREATE INDEX project_follows ON projects.project (follows) WHERE follows IS NOT NULL;
 
+-- The one place in SQL that says what strangers may know of a project: all of it, and that there is
+-- one. A test compares them with what the pages ask.
+CREATE FUNCTION projects.open_to_all(p projects.project) RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN (p).state IN ('PUBLISHED', 'ENDED') AND (p).visibility = 'EVERYONE';
+CREATE FUNCTION projects.known_to_all(p projects.project) RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN (p).published_at IS NOT NULL AND (p).visibility = 'EVERYONE';
+
 CREATE TABLE projects.stage (
   project uuid NOT NULL REFERENCES projects.project,
   stage projects.stage_name NOT NULL,

@@ -61,8 +61,8 @@ class DecisionLines implements DecisionRegister {
             LINE
                 + """
                 WHERE d.phase NOT IN ('DRAFT', 'WITHDRAWN') AND (d.drafted_at, d.id) < (?, ?) AND NOT EXISTS (
-                  SELECT 1 FROM projects.project p WHERE p.id = d.project
-                    AND (p.visibility <> 'EVERYONE' OR p.published_at IS NULL))
+                  SELECT 1 FROM projects.project p
+                  WHERE p.id = d.project AND NOT projects.known_to_all(p))
                 ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
                 """)
         .params(stamp(start.from()), start.id(), most)

@@ -47,8 +47,7 @@ class PostgresWhatChanged implements WhatChanged {
         SELECT f.kind, p.slug, d.id AS decision, f.happened_on, f.recorded_at,
           coalesce(r.question, d.question, p.title) AS title
         FROM facts.fact f
-        JOIN projects.project p ON p.id = f.project
-          AND p.visibility = 'EVERYONE' AND p.state IN ('PUBLISHED', 'ENDED')
+        JOIN projects.project p ON p.id = f.project AND projects.open_to_all(p)
         LEFT JOIN decisions.decision d ON d.id = f.subject AND f.subject_kind = 'decision'
         LEFT JOIN LATERAL (
           SELECT question FROM decisions.round WHERE decision = d.id ORDER BY number DESC LIMIT 1

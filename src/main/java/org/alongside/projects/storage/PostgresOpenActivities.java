@@ -27,7 +27,7 @@ class PostgresOpenActivities implements OpenActivities {
   private static final String FROM =
       """
        FROM projects.activity a JOIN projects.project p ON p.id = a.project
-      WHERE p.state = 'PUBLISHED' AND p.visibility = 'EVERYONE' AND
+      WHERE p.state = 'PUBLISHED' AND projects.open_to_all(p) AND
       """
           + OPEN;
 

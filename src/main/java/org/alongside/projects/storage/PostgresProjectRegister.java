@@ -30,8 +30,7 @@ class PostgresProjectRegister implements ProjectRegister {
       """
           .formatted(PostgresOpenActivities.OPEN);
 
-  private static final String PUBLIC =
-      " WHERE p.visibility = 'EVERYONE' AND p.state IN ('PUBLISHED', 'ENDED')";
+  private static final String PUBLIC = " WHERE projects.open_to_all(p)";
 
   private final JdbcClient sql;
 
