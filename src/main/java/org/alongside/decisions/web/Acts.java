@@ -34,13 +34,17 @@ class Acts {
   }
 
   /** Carries it out and leads back to the decision, or shows there why not. */
-  <T> ModelAndView act(String decision, Actor actor, Done done, Supplier<Attempt<T>> act) {
+  <T> ModelAndView act(String decision, Actor actor, JustDone done, Supplier<Attempt<T>> act) {
     return act(decision, actor, done, Map.of(), act);
   }
 
   /** The same for a form with text, which is kept when it is refused. */
   <T> ModelAndView act(
-      String decision, Actor actor, Done done, Map<String, String> sent, Supplier<Attempt<T>> act) {
+      String decision,
+      Actor actor,
+      JustDone done,
+      Map<String, String> sent,
+      Supplier<Attempt<T>> act) {
     return switch (attempt(act)) {
       case Attempt.Done<T> _ -> Show.seeOther(DecisionPaths.done(id(decision), done));
       case Attempt.Refused<T>(var reasons) ->

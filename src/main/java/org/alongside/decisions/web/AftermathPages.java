@@ -47,7 +47,7 @@ class AftermathPages {
     return acts.act(
         decision,
         actor,
-        Done.DISSENT,
+        JustDone.DISSENT,
         Map.of("differing", words, "named", String.valueOf(named)),
         () -> dissent.record(Acts.id(decision), actor, words, named, clock.instant()));
   }
@@ -58,7 +58,7 @@ class AftermathPages {
     return acts.act(
         decision,
         actor,
-        Done.FACILITATOR,
+        JustDone.FACILITATOR,
         () -> facilitator.call(Acts.id(decision), actor.personOrThrow(), clock.instant()));
   }
 
@@ -69,7 +69,7 @@ class AftermathPages {
     return acts.act(
         decision,
         actor,
-        Done.BOARD_PAGE,
+        JustDone.BOARD_PAGE,
         Map.of("board", words),
         () -> board.write(Acts.id(decision), actor.personOrThrow(), words, clock.instant()));
   }

@@ -87,7 +87,7 @@ class AmendmentPages {
     }
     return switch (attempt(decision, form, actor)) {
       case Attempt.Done<OpenDecision> _ ->
-          Show.seeOther(DecisionPaths.done(Acts.id(decision), Done.AMENDMENT_WAITS));
+          Show.seeOther(DecisionPaths.done(Acts.id(decision), JustDone.AMENDMENT_WAITS));
       case Attempt.Refused<OpenDecision>(var reasons) ->
           again(decision, form, TermsMistakes.because(reasons));
       case Attempt.Overtaken<OpenDecision> _ ->
@@ -114,7 +114,7 @@ class AmendmentPages {
     return acts.act(
         decision,
         actor,
-        Done.AMENDED,
+        JustDone.AMENDED,
         () -> amending.agree().agree(Acts.id(decision), actor.personOrThrow(), clock.instant()));
   }
 
@@ -124,7 +124,7 @@ class AmendmentPages {
     return acts.act(
         decision,
         actor,
-        Done.AMENDMENT_DECLINED,
+        JustDone.AMENDMENT_DECLINED,
         () -> amending.agree().decline(Acts.id(decision), actor.personOrThrow(), clock.instant()));
   }
 

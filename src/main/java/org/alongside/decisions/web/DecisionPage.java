@@ -26,7 +26,7 @@ public record DecisionPage(
     Told told,
     @Nullable DeskPage desk,
     Mistakes mistakes,
-    @Nullable Done done,
+    @Nullable JustDone done,
     Map<String, String> typed) {
 
   /** What it is, and where it belongs. */

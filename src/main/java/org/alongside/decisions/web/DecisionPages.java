@@ -29,6 +29,6 @@ class DecisionPages {
   @Requires(Action.READ_DECISION)
   ModelAndView decision(
       @PathVariable String decision, @RequestParam @Nullable String done, Actor actor) {
-    return Show.page(VIEW, view.of(decision, actor, Done.read(done)));
+    return Show.page(VIEW, view.of(decision, actor, JustDone.read(done)));
   }
 }

@@ -44,7 +44,7 @@ public final class DecisionPaths {
     return decision(id) + "/response";
   }
 
-  static String done(DecisionId id, Done done) {
+  static String done(DecisionId id, JustDone done) {
     return decision(id) + "?done=" + done.code();
   }
 

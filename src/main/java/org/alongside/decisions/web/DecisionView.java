@@ -52,7 +52,7 @@ class DecisionView {
     this.clock = clock;
   }
 
-  DecisionPage of(String id, Actor actor, @Nullable Done done) {
+  DecisionPage of(String id, Actor actor, @Nullable JustDone done) {
     var found = door.readable(id, actor);
     Decision decision = found.story().decision();
     return new DecisionPage(

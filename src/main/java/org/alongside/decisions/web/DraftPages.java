@@ -135,7 +135,7 @@ class DraftPages {
   private ModelAndView answer(TermsPage page, TermsForm form, Attempt<DraftDecision> attempt) {
     return switch (attempt) {
       case Attempt.Done<DraftDecision>(var draft) ->
-          Show.seeOther(DecisionPaths.done(draft.id(), Done.STARTED));
+          Show.seeOther(DecisionPaths.done(draft.id(), JustDone.STARTED));
       case Attempt.Refused<DraftDecision>(var reasons) ->
           Show.refused(VIEW, page.with(form, TermsMistakes.because(reasons)));
       case Attempt.Overtaken<DraftDecision> _ ->
@@ -147,7 +147,7 @@ class DraftPages {
       Decision before, TermsPage page, TermsForm form, Attempt<DraftDecision> attempt) {
     return switch (attempt) {
       case Attempt.Done<DraftDecision>(var draft) ->
-          Show.seeOther(DecisionPaths.done(draft.id(), Done.REVISED));
+          Show.seeOther(DecisionPaths.done(draft.id(), JustDone.REVISED));
       case Attempt.Refused<DraftDecision>(var reasons) ->
           Show.refused(VIEW, page.with(form, TermsMistakes.because(reasons)));
       case Attempt.Overtaken<DraftDecision> _ -> overtaken(before, form);

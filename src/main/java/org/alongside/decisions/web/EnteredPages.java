@@ -89,7 +89,8 @@ class EnteredPages {
     Attempt<Response> attempt =
         acts.attempt(() -> entering.cast().cast(open.id(), person, given, clock.instant()));
     return switch (attempt) {
-      case Attempt.Done<Response> _ -> Show.seeOther(DecisionPaths.done(open.id(), Done.ENTERED));
+      case Attempt.Done<Response> _ ->
+          Show.seeOther(DecisionPaths.done(open.id(), JustDone.ENTERED));
       case Attempt.Refused<Response>(var reasons) ->
           Show.refused(VIEW, page(open, form, actor).with(Mistakes.because("answer", reasons)));
       case Attempt.Overtaken<Response> _ -> Show.overtaken(VIEW, page(open, form, actor));

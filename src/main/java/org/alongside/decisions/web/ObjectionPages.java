@@ -51,7 +51,7 @@ class ObjectionPages {
     return acts.act(
         decision,
         actor,
-        Done.TESTED,
+        JustDone.TESTED,
         () -> test.test(Acts.id(decision), objection, actor, found, clock.instant()));
   }
 
@@ -61,7 +61,7 @@ class ObjectionPages {
     return acts.act(
         decision,
         actor,
-        Done.OBJECTION_CLOSED,
+        JustDone.OBJECTION_CLOSED,
         () -> close.close(Acts.id(decision), objection, actor, clock.instant()));
   }
 
@@ -75,7 +75,7 @@ class ObjectionPages {
     return acts.act(
         decision,
         actor,
-        Done.WANTED_CLOSED,
+        JustDone.WANTED_CLOSED,
         () -> want.want(Acts.id(decision), objection, actor, closed, clock.instant()));
   }
 }

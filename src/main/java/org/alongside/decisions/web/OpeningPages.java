@@ -42,7 +42,7 @@ class OpeningPages {
     return acts.act(
         decision,
         actor,
-        Done.AGREED,
+        JustDone.AGREED,
         () -> agree.agree(Acts.id(decision), version, actor.personOrThrow(), clock.instant()));
   }
 
@@ -50,7 +50,10 @@ class OpeningPages {
   @Requires(Action.TAKE_PART_IN_DECISION)
   ModelAndView waive(@PathVariable String decision, Actor actor) {
     return acts.act(
-        decision, actor, Done.WAIVED, () -> waive.waive(Acts.id(decision), actor, clock.instant()));
+        decision,
+        actor,
+        JustDone.WAIVED,
+        () -> waive.waive(Acts.id(decision), actor, clock.instant()));
   }
 
   @PostMapping(DecisionPaths.MORE_TIME)
@@ -59,7 +62,7 @@ class OpeningPages {
     return acts.act(
         decision,
         actor,
-        Done.MORE_TIME,
+        JustDone.MORE_TIME,
         () -> moreTime.ask(Acts.id(decision), actor, clock.instant()));
   }
 }

@@ -54,7 +54,7 @@ class OverridePages {
     }
     return switch (attempt(decision, form, actor)) {
       case Attempt.Done<OrganisationActed> _ ->
-          Show.seeOther(DecisionPaths.done(Acts.id(decision), Done.OVERRIDE));
+          Show.seeOther(DecisionPaths.done(Acts.id(decision), JustDone.OVERRIDE));
       case Attempt.Refused<OrganisationActed>(var reasons) ->
           Show.refused(VIEW, page(decision, form, OverrideForm.because(reasons)));
       case Attempt.Overtaken<OrganisationActed> _ ->

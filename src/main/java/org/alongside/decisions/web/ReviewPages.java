@@ -54,7 +54,7 @@ class ReviewPages {
     return acts.act(
         decision,
         actor,
-        Done.REVIEW,
+        JustDone.REVIEW,
         () -> review.set(Acts.id(decision), actor.personOrThrow(), day, clock.instant()));
   }
 
@@ -72,7 +72,7 @@ class ReviewPages {
     return acts.act(
         decision,
         actor,
-        Done.REOPENED,
+        JustDone.REOPENED,
         () -> reopen.reopen(Acts.id(decision), actor.personOrThrow(), timetable, now));
   }
 }

@@ -30,7 +30,7 @@ class WithdrawalPages {
     return acts.act(
         decision,
         actor,
-        Done.WITHDRAWN,
+        JustDone.WITHDRAWN,
         () -> withdraw.withdraw(Acts.id(decision), actor.personOrThrow(), clock.instant()));
   }
 }

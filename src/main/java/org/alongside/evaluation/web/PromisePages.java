@@ -66,7 +66,7 @@ class PromisePages {
       case Attempt.Refused<?>(var reasons) ->
           Show.refused(
               "evaluation/point",
-              points.of(checks.of(promised, actor), on, words, Fields.because("words", reasons)));
+              points.of(checks.of(promised, actor), on, words, Mistakes.because("words", reasons)));
       case Attempt.Overtaken<?> _ ->
           Show.overtaken(
               "evaluation/point",

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has just been done, said at the top of the page that follows; a code of ours, never text.
  */
-public enum Done {
+public enum JustDone {
   STARTED,
   REVISED,
   WITHDRAWN,
@@ -36,7 +36,7 @@ public enum Done {
   }
 
   /** The thing done that an address names; null for none, and for what nobody here ever wrote. */
-  static @Nullable Done read(@Nullable String code) {
+  static @Nullable JustDone read(@Nullable String code) {
     for (var done : values()) {
       if (done.code().equals(code)) {
         return done;
