@@ -51,3 +51,10 @@ for (const form of document.querySelectorAll('form#response')) {
 
   form.addEventListener('change', save)
 }
+
+// The picture on a card leads here with its code, which no address that is sent may hold.
+const code = document.querySelector('form[action="/card"] #code')
+if (code && location.hash.length > 1) {
+  code.value = location.hash.slice(1)
+  history.replaceState(null, '', location.pathname)
+}

@@ -36,7 +36,14 @@ class CardHolderPages {
 
   @GetMapping(IdentityPaths.PEOPLE)
   @Requires(Action.ISSUE_SIGN_IN_CARD)
-  ModelAndView show(@RequestParam(defaultValue = "") String search) {
+  ModelAndView show() {
+    return Show.page(VIEW, page("", "", Mistakes.none()));
+  }
+
+  /** Posted, for what is looked for is a name: it must not stand in an address. Changes nothing. */
+  @PostMapping(IdentityPaths.PEOPLE + "/search")
+  @Requires(Action.ISSUE_SIGN_IN_CARD)
+  ModelAndView search(@RequestParam(defaultValue = "") String search) {
     return Show.page(VIEW, page(search, "", Mistakes.none()));
   }
 

@@ -17,7 +17,6 @@ import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -41,12 +40,6 @@ class CardPages {
   @Requires(Action.SIGN_IN)
   ModelAndView show() {
     return Show.page(VIEW, FormPage.of(new CardForm("", "")));
-  }
-
-  @GetMapping("/card/{code}")
-  @Requires(Action.SIGN_IN)
-  ModelAndView scanned(@PathVariable String code) {
-    return Show.page(VIEW, FormPage.of(new CardForm(code, "")));
   }
 
   @PostMapping(IdentityPaths.CARD)

@@ -70,6 +70,7 @@ public final class IdentityPaths {
     return PEOPLE + "/" + person;
   }
 
+  /** A secret in an address, as an exception: good once, and in the browser that asked for it. */
   static String link(Secret token) {
     return LINK + "?t=" + token.value();
   }

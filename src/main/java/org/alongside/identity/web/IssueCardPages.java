@@ -78,7 +78,8 @@ class IssueCardPages {
   }
 
   private PrintedCardPage printed(Person person, CardSecret secret) {
-    var path = "/card/" + secret.code();
+    // What follows the sign is never sent to us: a script of the page fills it in, or it is typed.
+    var path = IdentityPaths.CARD + "#" + secret.code();
     var address =
         organisations.current().map(one -> one.address().link(path)).orElseThrow(NotFound::new);
     return new PrintedCardPage(

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a draft to whoever has a working link to it; no search engine keeps it. */
+/**
+ * Shows a draft to whoever has a working link to it; no search engine keeps it. Its secret stands
+ * in the address, as an exception: it is no personal data, and ends when somebody stops it.
+ */
 @Controller
 class PreviewPages {
 
