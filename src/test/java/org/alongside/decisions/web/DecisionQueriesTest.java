@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alongside.database.RunningAlongside;
 import org.alongside.decisions.Answer;
+import org.alongside.identity.web.SignedInAs;
 import org.alongside.projects.Life;
 import org.alongside.projects.web.ProjectPaths;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class DecisionQueriesTest {
 
   private static final int MOST = 6;
+  private static final int MOST_PARTNER = 12;
+  private static final int MOST_PARTNER_PROJECT = 19;
   private static final int DECISIONS = 10;
 
   @Test
@@ -33,6 +36,43 @@ class DecisionQueriesTest {
       assertThat(many).isEqualTo(few);
       assertThat(many.values()).as("%s", many).hasSize(10).allMatch(count -> count <= MOST);
     }
+  }
+
+  /** A partner also has a session, a name, roles by place, and a way to answer. */
+  @Test
+  void aPartnersPagesAskNoMoreForSixtyThanForFour() throws IOException, InterruptedException {
+    try (var running = RunningAlongside.start();
+        var client = HttpClient.newHttpClient()) {
+      var few =
+          asPartner(running, client, new PublishedDecisions(running, "Four", ALL).partners(2));
+      var many =
+          asPartner(running, client, new PublishedDecisions(running, "Sixty", ALL).partners(30));
+      assertThat(many).isEqualTo(few);
+      assertThat(many.values()).as("%s", many).hasSize(5);
+      assertThat(many.remove("project")).isLessThanOrEqualTo(MOST_PARTNER_PROJECT);
+      assertThat(many.values()).as("%s", many).allMatch(count -> count <= MOST_PARTNER);
+    }
+  }
+
+  private static Map<String, Integer> asPartner(
+      RunningAlongside running, HttpClient client, PublishedDecisions taken)
+      throws IOException, InterruptedException {
+    var cookie = SignedInAs.COOKIE + "=" + SignedInAs.cookie(running, taken.chair());
+    var closed = taken.open("Agreed?");
+    taken.closed(closed, Answer.AGREE, Answer.DISAGREE);
+    var open = taken.openNow("Open?");
+    var paths = new LinkedHashMap<String, String>();
+    paths.put("announced", DecisionPaths.decision(taken.announced("Announced?")));
+    paths.put("open", DecisionPaths.decision(open));
+    paths.put("response", DecisionPaths.response(open));
+    paths.put("closed", DecisionPaths.decision(closed));
+    paths.put("project", ProjectPaths.project(taken.project.slug()));
+    var counts = new LinkedHashMap<String, Integer>();
+    for (var path : paths.entrySet()) {
+      once(running, client, path.getValue(), cookie);
+      counts.put(path.getKey(), once(running, client, path.getValue(), cookie));
+    }
+    return counts;
   }
 
   private static final Life.Visibility ALL = Life.Visibility.EVERYONE;
@@ -61,11 +101,14 @@ class DecisionQueriesTest {
 
   private static int once(RunningAlongside running, HttpClient client, String path)
       throws IOException, InterruptedException {
+    return once(running, client, path, "seen=yes");
+  }
+
+  private static int once(RunningAlongside running, HttpClient client, String path, String cookie)
+      throws IOException, InterruptedException {
     var request =
         // With a cookie nobody is served a drawing made for somebody before them.
-        HttpRequest.newBuilder(URI.create(running.url() + path))
-            .header("Cookie", "seen=yes")
-            .build();
+        HttpRequest.newBuilder(URI.create(running.url() + path)).header("Cookie", cookie).build();
     assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).as(path).isEqualTo(200);
     return running.queries().of(path);
   }
