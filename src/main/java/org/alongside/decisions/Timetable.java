@@ -16,7 +16,7 @@ public record Timetable(Instant opens, Instant closes, @Nullable LocalDate revie
   public static final int WORKING_DAYS = 5;
 
   /** The same, or as much later as people need to prepare and to answer. */
-  Timetable withTimeFrom(Instant announced) {
+  public Timetable withTimeFrom(Instant announced) {
     var earliest = WorkingDays.after(announced, WORKING_DAYS);
     var opening = opens.isBefore(earliest) ? earliest : opens;
     var soonest = WorkingDays.after(opening, WORKING_DAYS);

@@ -26,12 +26,14 @@ class DecisionLines implements DecisionRegister {
       SELECT d.id, d.project, coalesce(r.question, d.question) AS question, d.phase, d.result,
         d.method, d.review,
         EXISTS (SELECT FROM decisions.acted_alone c WHERE c.decision = d.id) AS acted_alone,
-        d.drafted_at, coalesce(r.opens, d.opens) AS opens, coalesce(r.closes, d.closes) AS closes
+        d.drafted_at, coalesce(r.opens, d.opens) AS opens, coalesce(r.closes, d.closes) AS closes,
+        d.announced_at, %s
       FROM decisions.decision d
       LEFT JOIN LATERAL (
         SELECT * FROM decisions.round WHERE decision = d.id AND attempt = d.attempt
         ORDER BY number DESC LIMIT 1) r ON true
-      """;
+      """
+          .formatted(Dated.WAIVED);
 
   /** Before the newest. */
   private static final Mark START =
@@ -104,15 +106,14 @@ class DecisionLines implements DecisionRegister {
   }
 
   static DecisionLine line(ResultSet row, int number) throws SQLException {
+    var timetable = Dated.of(row);
     return new DecisionLine(
         new DecisionId(Cells.id(row, "id")),
         Cells.id(row, "project"),
         row.getString("question"),
         DecisionLine.Phase.valueOf(row.getString("phase")),
         new DecisionLine.Dates(
-            Cells.instant(row, "drafted_at"),
-            Cells.instant(row, "opens"),
-            Cells.instant(row, "closes")),
+            Cells.instant(row, "drafted_at"), timetable.opens(), timetable.closes()),
         made(row));
   }
 

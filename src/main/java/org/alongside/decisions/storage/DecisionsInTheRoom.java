@@ -23,17 +23,24 @@ class DecisionsInTheRoom implements Business {
       """
       SELECT d.id, coalesce(last.question, d.question) AS question, d.phase,
              d.phase = 'CLOSED' AND d.brought_back = d.review AS back,
-             CASE d.phase WHEN 'ANNOUNCED' THEN d.opens
-                          WHEN 'OPEN' THEN r.closes
+             d.opens, d.closes, d.announced_at,
+             CASE d.phase WHEN 'OPEN' THEN r.closes
                           WHEN 'CLOSED' THEN CASE WHEN d.brought_back = d.review
                             THEN d.review AT TIME ZONE 'Europe/London' ELSE d.closed_at END
              END AS at,
+             %s,
              EXISTS (
                SELECT FROM decisions.asked a
                WHERE a.decision = r.decision AND a.attempt = r.attempt AND a.person = :reader
                  AND NOT EXISTS (
                    SELECT FROM decisions.response p
                    WHERE p.decision = r.decision AND p.round = r.number AND p.asked = a.id)
+             ) OR EXISTS (
+               SELECT FROM partnerships.place co
+               WHERE d.phase = 'DRAFT' AND co.partnership = d.partnership AND co.co_chair
+                 AND co.person = :reader
+                 AND CASE co.side WHEN 'LIVED' THEN d.agreed_lived IS NULL AND d.agreed_learnt IS NOT NULL
+                                  ELSE d.agreed_learnt IS NULL AND d.agreed_lived IS NOT NULL END
              ) AS waits
       FROM decisions.decision d
       LEFT JOIN decisions.round r ON r.decision = d.id AND r.ended IS NULL
@@ -46,7 +53,8 @@ class DecisionsInTheRoom implements Business {
                  WHEN 'OPEN' THEN 0 WHEN 'ANNOUNCED' THEN 1 WHEN 'DRAFT' THEN 2 ELSE 3 END END,
                r.closes, d.closed_at DESC, d.drafted_at DESC, d.id
       LIMIT 50
-      """;
+      """
+          .formatted(Dated.WAIVED);
 
   private final JdbcClient sql;
 
@@ -64,12 +72,12 @@ class DecisionsInTheRoom implements Business {
   }
 
   private static Item item(ResultSet row, int number) throws SQLException {
-    var at = row.getTimestamp("at");
+    var phase = Phase.valueOf(row.getString("phase"));
     return new Item(
         row.getString("question"),
         DecisionPaths.decision(new DecisionId(Cells.id(row, "id"))),
-        row.getBoolean("back") ? State.BACK : state(Phase.valueOf(row.getString("phase"))),
-        at == null ? null : at.toInstant(),
+        row.getBoolean("back") ? State.BACK : state(phase),
+        phase == Phase.ANNOUNCED ? Dated.of(row).opens() : Cells.moment(row, "at"),
         row.getBoolean("waits"));
   }
 

@@ -8,7 +8,12 @@ import static org.alongside.decisions.storage.StoredDecision.done;
 import static org.alongside.decisions.storage.StoredDecision.majority;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import org.alongside.decisions.Answer;
+import org.alongside.decisions.Proposal;
+import org.alongside.decisions.Terms;
+import org.alongside.decisions.Timetable;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Business;
 import org.alongside.partnerships.PartnershipId;
@@ -47,6 +52,31 @@ class DecisionsInTheRoomTest {
     assertThat(only(reader).state()).isEqualTo(Business.State.DECIDED);
     assertThat(only(reader).path()).isEqualTo("/decisions/" + id.value());
     assertThat(room.of(PartnershipId.random(), reader, NOW)).isEmpty();
+  }
+
+  @Test
+  void what_is_to_open_too_soon_says_when_it_really_opens_until_everyone_agrees_to_less_time() {
+    var soon = new Timetable(NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(2)), null);
+    var proposal = new Proposal("Shall we meet tomorrow?", "It is urgent.", List.of());
+    var id = stored.announced(done(Terms.of(proposal, majority(), soon, 5)));
+    var register = new DecisionLines(stored.sql);
+    var opens = soon.withTimeFrom(NOW).opens();
+    assertThat(opens).isAfter(soon.opens());
+    assertThat(only(stored.chair(Side.LIVED)).at()).isEqualTo(opens);
+    assertThat(register.of(stored.partnership).getFirst().dates().opens()).isEqualTo(opens);
+    stored.everyoneWaives(id);
+    assertThat(only(stored.chair(Side.LIVED)).at()).isEqualTo(soon.opens());
+    assertThat(register.of(stored.partnership).getFirst().dates().opens()).isEqualTo(soon.opens());
+  }
+
+  @Test
+  void a_draft_waits_for_the_co_chair_of_the_other_group_once_one_has_agreed() {
+    var id = stored.drafted(StoredDecision.terms(majority()));
+    assertThat(only(stored.chair(Side.LIVED)).waitsForReader()).isFalse();
+    stored.agreedToOpen(id, Side.LIVED, NOW);
+    assertThat(only(stored.chair(Side.LEARNT)).waitsForReader()).isTrue();
+    assertThat(only(stored.chair(Side.LIVED)).waitsForReader()).isFalse();
+    assertThat(only(stored.of(Side.LEARNT).getLast()).waitsForReader()).isFalse();
   }
 
   private Business.Item only(PersonId reader) {

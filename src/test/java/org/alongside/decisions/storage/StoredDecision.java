@@ -210,17 +210,25 @@ final class StoredDecision implements AutoCloseable {
   }
 
   DecisionId announced(Terms terms) {
-    var by = of(Side.LIVED).getLast();
-    var id = done(within(() -> verb(StartDraft.class).start(partnership, by, terms, NOW))).id();
+    var id = drafted(terms);
     agreedToOpen(id, NOW);
     return id;
   }
 
+  DecisionId drafted(Terms terms) {
+    var by = of(Side.LIVED).getLast();
+    return done(within(() -> verb(StartDraft.class).start(partnership, by, terms, NOW))).id();
+  }
+
   void agreedToOpen(DecisionId id, Instant at) {
     for (var side : Side.values()) {
-      int version = now(id).dossier().version();
-      done(within(() -> verb(AgreeToOpen.class).agree(id, version, chair(side), at)));
+      agreedToOpen(id, side, at);
     }
+  }
+
+  void agreedToOpen(DecisionId id, Side side, Instant at) {
+    int version = now(id).dossier().version();
+    done(within(() -> verb(AgreeToOpen.class).agree(id, version, chair(side), at)));
   }
 
   void everyoneWaives(DecisionId id) {
