@@ -28,7 +28,7 @@ import picocli.CommandLine.HelpCommand;
       WarmUpCommand.class,
       HelpCommand.class
     },
-    footer = "%nWithout a command it runs the server: ./alongside --help lists the options of run.")
+    footer = "%nWithout a command it runs the server: ./alongside help run lists its options.")
 final class Commands {
 
   private static final Set<String> HELP = Set.of("-h", "--help");

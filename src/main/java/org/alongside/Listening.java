@@ -33,9 +33,6 @@ record Listening(String address, int port, int managementPort) {
   }
 
   private static void requireFree(String address, int port, String option) {
-    if (port < 0 || port > 65535) {
-      throw new Halt("%s %d is not a port: choose one from 1 to 65535.".formatted(option, port));
-    }
     if (!isFree(address, port)) {
       throw new Halt(
           "Port %d is taken. Stop what uses it, or choose another with %s."

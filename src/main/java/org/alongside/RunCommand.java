@@ -26,6 +26,11 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(),
           "A demonstration is served to this machine only, unless you say --demo-public.");
     }
+    requirePort("--port", options.port);
+    Integer management = options.managementPort;
+    if (management != null) {
+      requirePort("--management-port", management);
+    }
     Listening listening = Listening.of(options);
     // Held until the process ends: the database stops after the pages, and is the last to go.
     DataFolder folder = DataFolder.open(options.data);
@@ -33,6 +38,14 @@ final class RunCommand implements Callable<Integer> {
       server.announce(spec.commandLine().getOut());
       server.awaitEnd();
       return CommandLine.ExitCode.OK;
+    }
+  }
+
+  private void requirePort(String option, int port) {
+    if (port < 0 || port > 65535) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "%s %d is not a port: choose one from 1 to 65535.".formatted(option, port));
     }
   }
 }

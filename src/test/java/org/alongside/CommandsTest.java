@@ -46,8 +46,34 @@ class CommandsTest {
     assertThat(out.toString()).doesNotContain("warm-up");
   }
 
+  @Test
+  void helpTellsEachCommandInWholeSentencesAndWhereTheOptionsAre() {
+    assertThat(typed("--help")).isZero();
+    String told = out.toString().replaceAll("\\s+", " ");
+    assertThat(told).contains("./alongside help run lists its options.");
+    Commands.line().getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(command -> !command.usageMessage().hidden() && !command.name().equals("help"))
+        .forEach(command -> {
+          String first = command.usageMessage().description()[0];
+          assertThat(first).as(command.name()).endsWith(".");
+          assertThat(told).contains(first);
+        });
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"xyzzy", "--nonsense", "--port=many", "backup", "restore", "run extra"})
+  @ValueSource(
+      strings = {
+        "xyzzy",
+        "--nonsense",
+        "--port=many",
+        "--port=65536",
+        "--port=-1",
+        "--management-port=70000",
+        "backup",
+        "restore",
+        "run extra"
+      })
   void whatIsNotUnderstoodEndsWithTwoAndUsage(String words) {
     assertThat(typed(words.split(" ", -1))).isEqualTo(2);
     assertThat(err.toString()).contains("Usage:");

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Counts the ballots in a file and prints the result as JSON. */
 @Command(
     name = "count",
-    description = "Count the ballots in a file and print the result as JSON.",
+    description = "Counts the ballots in a file and prints the result as JSON.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -60,14 +60,14 @@ public final class CountCommand implements Callable<Integer> {
       command.getOut().flush();
       return compared(command.getErr(), result.differences());
     } catch (Unreadable | IOException problem) {
-      command.getErr().println("count: " + file + ": " + why(problem));
+      command.getErr().println("alongside count: " + file + ": " + why(problem));
       command.getErr().flush();
       return UNREADABLE;
     }
   }
 
   private int compared(PrintWriter err, List<String> differences) {
-    differences.forEach(difference -> err.println("count: " + file + ": " + difference));
+    differences.forEach(difference -> err.println("alongside count: " + file + ": " + difference));
     err.flush();
     return differences.isEmpty() ? 0 : DIFFERS;
   }

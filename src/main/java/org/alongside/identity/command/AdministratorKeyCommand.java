@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "administrator-key",
     description = {
-      "Makes a one-time key for an administrator who has no passkey any more, also while the server",
-      "runs. They sign in with a link, open /me/passkeys and type it; it works for an hour."
+      "Makes a one-time key for an administrator who has lost their passkey.",
+      "The server may run meanwhile. They sign in with a link, open /me/passkeys and type the key.",
+      "It works for an hour."
     },
     mixinStandardHelpOptions = true)
 public final class AdministratorKeyCommand implements Callable<Integer> {

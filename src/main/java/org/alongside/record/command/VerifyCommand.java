@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "verify",
-    description = "Check that the exported record of a decision is whole and unchanged.",
+    description = "Checks that the exported record of a decision is whole and unchanged.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the record is whole", "1:the record is not whole", "2:it can't be read"})
@@ -45,7 +45,7 @@ public final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--head",
       paramLabel = "H",
-      description = "The code printed with the outcome. With it, a missing end shows as well.")
+      description = "The fingerprint shown with the outcome. With it, a missing end shows as well.")
   @Nullable String head;
 
   @Override

@@ -88,7 +88,7 @@ class CountCommandTest {
     var file = folder.resolve("ballots");
     Files.writeString(file, content == null ? "" : content.replace('~', '\n').replace('\'', '"'));
     var counted = Counted.count(file);
-    assertEquals("count: " + file + ": " + complaint, counted.complaint().strip());
+    assertEquals("alongside count: " + file + ": " + complaint, counted.complaint().strip());
     assertEquals(2, counted.exit());
     assertEquals("", counted.printed());
   }
