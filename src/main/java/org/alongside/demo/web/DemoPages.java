@@ -7,7 +7,6 @@ import org.alongside.access.web.Requires;
 import org.alongside.database.Installation;
 import org.alongside.identity.How;
 import org.alongside.identity.web.SignIn;
-import org.alongside.projects.web.ProjectPaths;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
@@ -50,7 +49,7 @@ class DemoPages {
             .findFirst()
             .orElseThrow(NotFound::new);
     signIn.as(found.person().id(), How.PASSKEY, request, response);
-    return Show.seeOther(ProjectPaths.YOURS);
+    return Show.seeOther(found.start());
   }
 
   private void onlyInDemonstrations() {

@@ -3,6 +3,7 @@ package org.alongside.demo.web;
 import java.util.List;
 import org.alongside.people.People;
 import org.alongside.people.Person;
+import org.alongside.projects.web.ProjectPaths;
 import org.springframework.stereotype.Component;
 
 /** The few people of the story that one can sign in as. */
@@ -20,8 +21,8 @@ class DemoPeople {
           new Shown("Glen Falls", "partner-learnt"),
           new Shown("Bryn Moor", "walk-in"),
           new Shown("Poppy Wells", "co-ordinator"),
-          new Shown("Jade Firth", "board"),
-          new Shown("Art Locke", "administrator"));
+          new Shown("Jade Firth", "board", "/projects"),
+          new Shown("Art Locke", "administrator", "/me"));
 
   private final People people;
 
@@ -29,18 +30,22 @@ class DemoPeople {
     this.people = people;
   }
 
-  /** Somebody to sign in as; what they are is told by a message. */
-  private record Shown(String name, String what) {}
+  /** Somebody to sign in as; what they are is told by a message, and where they begin differs. */
+  private record Shown(String name, String what, String start) {
+    Shown(String name, String what) {
+      this(name, what, ProjectPaths.YOURS);
+    }
+  }
 
   /** Somebody to sign in as, found. */
-  record Found(Person person, String what) {}
+  record Found(Person person, String what, String start) {}
 
   List<Found> all() {
     return SHOWN.stream()
         .flatMap(shown ->
             people.startingWith(shown.name()).stream()
                 .limit(1)
-                .map(person -> new Found(person, shown.what())))
+                .map(person -> new Found(person, shown.what(), shown.start())))
         .toList();
   }
 }

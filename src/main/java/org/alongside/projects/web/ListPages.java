@@ -10,6 +10,7 @@ import org.alongside.access.web.Requires;
 import org.alongside.participation.Here;
 import org.alongside.participation.Level;
 import org.alongside.participation.Stage;
+import org.alongside.projects.OwnRooms;
 import org.alongside.projects.ProjectRegister;
 import org.alongside.projects.ProjectRegister.Filter;
 import org.alongside.projects.ProjectRegister.Listed;
@@ -32,11 +33,13 @@ class ListPages {
   private static final int OWN = 200;
 
   private final ProjectRegister register;
+  private final OwnRooms rooms;
   private final Access access;
   private final InstantSource clock;
 
-  ListPages(ProjectRegister register, Access access, InstantSource clock) {
+  ListPages(ProjectRegister register, OwnRooms rooms, Access access, InstantSource clock) {
     this.register = register;
+    this.rooms = rooms;
     this.access = access;
     this.clock = clock;
   }
@@ -101,6 +104,7 @@ class ListPages {
     return Show.page(
         "projects/yours",
         new YoursPage(
+            rooms.of(actor.personOrThrow()),
             register.of(actor.personOrThrow(), OWN),
             coordinates ? register.drafts(OWN) : List.of(),
             coordinates));

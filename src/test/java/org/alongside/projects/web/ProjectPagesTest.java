@@ -19,6 +19,7 @@ import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Level;
+import org.alongside.people.People;
 import org.alongside.people.PersonId;
 import org.alongside.projects.Examples;
 import org.alongside.projects.Life;
@@ -314,6 +315,21 @@ class ProjectPagesTest {
         .endsWith("/projects/the-copy/edit");
     assertThat(get("/projects/the-copy", "").statusCode()).isEqualTo(404);
     assertThat(get("/projects/the-copy", leadCookie).body()).contains("Shorter waits");
+  }
+
+  @Test
+  void aPartnerFindsTheRoomFromTheAccountAndHomeAndNobodyElseDoes() throws Exception {
+    var partner = alongside.bean(People.class).startingWith("Willow Brook").getFirst();
+    String cookie = SignedInAs.cookie(alongside, partner.id());
+    String room = "/partnerships/a-better-way-to-an-autism-or-adhd-assessment";
+    assertThat(get("/projects/yours", cookie).body()).contains("href=\"" + room + "\"");
+    String newcomer = SignedInAs.cookie(alongside, SignedInAs.somebody(alongside, "Nia New"));
+    assertThat(get("/projects/yours", newcomer).body())
+        .contains("You do not work on a project here yet.")
+        .doesNotContain(room);
+    assertThat(get("/me", cookie).body()).contains("/projects/yours");
+    assertThat(get("/", cookie).body()).contains("/projects/yours");
+    assertThat(get("/", "").body()).doesNotContain("/projects/yours");
   }
 
   @Test
