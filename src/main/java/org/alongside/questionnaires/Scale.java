@@ -9,6 +9,7 @@ public enum Scale {
   STARS("very-poor", "poor", "fair", "good", "very-good"),
   FACES("very-sad", "sad", "neither", "happy", "very-happy");
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which can't be changed
   private final List<String> points;
 
   Scale(String... points) {
