@@ -92,7 +92,7 @@ class EnteredPages {
       case Attempt.Done<Response> _ ->
           Show.seeOther(DecisionPaths.done(open.id(), JustDone.ENTERED));
       case Attempt.Refused<Response>(var reasons) ->
-          Show.refused(VIEW, page(open, form, actor).with(Mistakes.because("answer", reasons)));
+          Show.refused(VIEW, page(open, form, actor).with(AnswerMistakes.of(reasons)));
       case Attempt.Overtaken<Response> _ -> Show.overtaken(VIEW, page(open, form, actor));
     };
   }

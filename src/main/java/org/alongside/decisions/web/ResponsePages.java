@@ -61,7 +61,7 @@ class ResponsePages {
     return switch (attempt(decision, form, actor, clock.instant())) {
       case Attempt.Done<Response> _ -> Show.seeOther(DecisionPaths.response(id) + "?saved=yes");
       case Attempt.Refused<Response>(var reasons) ->
-          again(decision, actor, form, Mistakes.because("answer", reasons));
+          again(decision, actor, form, AnswerMistakes.of(reasons));
       case Attempt.Overtaken<Response> _ ->
           Show.overtaken(again(decision, actor, form, Mistakes.none()));
     };
