@@ -3,6 +3,7 @@ package org.alongside;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -83,7 +84,7 @@ final class RestoreCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.printf(
         "Restored %,d rows of %d tables, saved at %s.%n",
-        restored.rows(), restored.tables(), restored.madeAt());
+        restored.rows(), restored.tables(), restored.madeAt().truncatedTo(ChronoUnit.SECONDS));
     out.printf("Erasures made since and repeated: %d.%n", restored.erasures());
     if (!known) {
       out.println(

@@ -1,6 +1,7 @@
 package org.alongside.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +16,12 @@ final class Trouble {
   static Halt writing(Path path, IOException cause) {
     if (cause instanceof NoSuchFileException) {
       return new Halt("%s can't be made there.".formatted(path), cause);
+    }
+    if (cause instanceof AccessDeniedException) {
+      return new Halt(
+          "%s can't be read or written by %s. Change its owner, or choose another place."
+              .formatted(path, System.getProperty("user.name")),
+          cause);
     }
     return new Halt(line(path.toString(), String.valueOf(cause.getMessage())), cause);
   }

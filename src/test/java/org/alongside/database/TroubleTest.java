@@ -3,6 +3,7 @@ package org.alongside.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class TroubleTest {
   void aDiskThatCanOnlyBeReadIsCalledThat() {
     assertThat(Trouble.writing(PATH, new IOException("/data: Read-only file system")))
         .hasMessageContaining("only be read");
+  }
+
+  @Test
+  void aPlaceThatIsSomebodyElsesIsCalledThat() {
+    assertThat(Trouble.writing(PATH, new AccessDeniedException("/data/file.part")).getMessage())
+        .startsWith("/data can't be read or written by " + System.getProperty("user.name"));
   }
 
   @Test
