@@ -21,7 +21,8 @@ class AccessAtTheDoor {
 
   @Bean
   Access access(List<Standings> standings) {
-    return new Access(AccessTable.load(), standings);
+    return new Access(
+        AccessTable.load(), standings.stream().<Standings>map(StandingsOnce::new).toList());
   }
 
   @Bean

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class DecisionQueriesTest {
 
   private static final int MOST = 6;
-  private static final int MOST_PARTNER = 12;
-  private static final int MOST_PARTNER_PROJECT = 19;
+  private static final int MOST_PARTNER = 11;
+  private static final int MOST_PARTNER_PROJECT = 14;
   private static final int DECISIONS = 10;
 
   @Test
