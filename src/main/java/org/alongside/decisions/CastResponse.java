@@ -23,7 +23,7 @@ public final class CastResponse {
   }
 
   /**
-   * Saves it.
+   * Saves it; an answer to the text of another round is none to this one.
    *
    * @param person whose answer it is, whoever is at the keyboard
    */
@@ -31,6 +31,9 @@ public final class CastResponse {
     var paper = papers.answers().paper(id, person);
     if (paper.isEmpty()) {
       return Attempt.refused(whyNoPaper(id));
+    }
+    if (paper.get().round().number() != given.round()) {
+      return Attempt.overtaken();
     }
     var reasons = reasons(paper.get(), given, now);
     if (!reasons.isEmpty()) {

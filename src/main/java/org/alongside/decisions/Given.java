@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody answers and how it came in; it counts the same.
  *
+ * @param round which one's text they answer
  * @param words a reason or concern; null for none
  */
-public record Given(Answer answer, @Nullable String words, Way way) {
+public record Given(int round, Answer answer, @Nullable String words, Way way) {
 
   public static final int LONGEST = 4_000;
 
@@ -72,7 +73,7 @@ public record Given(Answer answer, @Nullable String words, Way way) {
     words = words == null || words.isBlank() ? null : words.strip();
   }
 
-  public static Given onScreen(Answer answer, @Nullable String words) {
-    return new Given(answer, words, new OnScreen());
+  public static Given onScreen(int round, Answer answer, @Nullable String words) {
+    return new Given(round, answer, words, new OnScreen());
   }
 }

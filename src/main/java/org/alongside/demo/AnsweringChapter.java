@@ -45,7 +45,7 @@ public final class AnsweringChapter {
   }
 
   void one(DecisionId id, Actor partner, Answer answer, @Nullable String words, Instant then) {
-    var given = Given.onScreen(answer, words);
+    var given = Given.onScreen(decisions.rounds(id).size(), answer, words);
     Told.done(cast.cast(id, partner.personOrThrow(), given, then));
   }
 

@@ -148,7 +148,7 @@ final class BenchStory {
   }
 
   private void close(RunningPartnership in, List<Place> partners, DecisionId id, Instant now) {
-    var given = Given.onScreen(Answer.AGREE, null);
+    var given = Given.onScreen(1, Answer.AGREE, null);
     for (var partner : partners) {
       in.done(() -> beans.getBean(CastResponse.class).cast(id, partner.person(), given, now));
     }

@@ -107,7 +107,7 @@ final class Partners {
     return Requests.post(
         response(decision(partner)),
         cookie(partner),
-        Map.of("_csrf", tokens[partner], "answer", said(acknowledgedOf(partner))));
+        Map.of("_csrf", tokens[partner], "round", "1", "answer", said(acknowledgedOf(partner))));
   }
 
   private boolean isSaved(int partner, Connection.Response response) {

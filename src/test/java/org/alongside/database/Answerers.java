@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 final class Answerers {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern ROUND = Pattern.compile("name=\"round\" value=\"([^\"]+)\"");
   private static final Pattern SESSION = Pattern.compile("alongside-session=[^;]*");
   private static final List<String> ANSWERS = List.of("AGREE", "DISAGREE", "ABSTAIN");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -74,8 +75,8 @@ final class Answerers {
     }
   }
 
-  /** A page with a form: the cookie and the token to send it with. */
-  private record Form(String cookie, String token) {}
+  /** A page with a form: the cookie and the token to send it with, and which round it is for. */
+  private record Form(String cookie, String token, String round) {}
 
   private Form signedIn(UUID partner) throws IOException, InterruptedException {
     var people = form(get("/demo", ""), "");
@@ -90,7 +91,11 @@ final class Answerers {
   /** Anything but an acknowledgement is no promise, so it may be there or not. */
   private void answer(Form paper, String words) throws IOException, InterruptedException {
     var answer = ANSWERS.get(Math.floorMod(words.hashCode(), ANSWERS.size()));
-    var sent = post(decision + "/response", paper, "answer=" + answer + "&words=" + words);
+    var sent =
+        post(
+            decision + "/response",
+            paper,
+            "answer=" + answer + "&words=" + words + "&round=" + paper.round());
     if (sent.statusCode() == 303) {
       acknowledged.add(words);
     } else {
@@ -105,13 +110,14 @@ final class Answerers {
             .findFirst()
             .orElse(cookie);
     if (page.statusCode() == 303) {
-      return new Form(session, "");
+      return new Form(session, "", "");
     }
     var token = TOKEN.matcher(page.body());
     if (page.statusCode() != 200 || !token.find()) {
       throw new IOException("No form: " + page.statusCode());
     }
-    return new Form(session, token.group(1));
+    var round = ROUND.matcher(page.body());
+    return new Form(session, token.group(1), round.find() ? round.group(1) : "");
   }
 
   private HttpResponse<String> get(String path, String cookie)

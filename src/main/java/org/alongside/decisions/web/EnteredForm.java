@@ -9,16 +9,21 @@ import org.alongside.facts.Channel;
 /** An answer that somebody gave in another way, as it was typed in for them. */
 public record EnteredForm(String asked, String channel, ResponseForm response, boolean confirmed) {
 
-  static EnteredForm empty() {
-    return new EnteredForm("", "", ResponseForm.of(null, null), false);
+  static EnteredForm empty(int round) {
+    return new EnteredForm("", "", ResponseForm.of(round, null, null), false);
   }
 
   static EnteredForm typed(Map<String, String> sent) {
     return new EnteredForm(
         sent.getOrDefault("asked", ""),
         sent.getOrDefault("channel", ""),
-        ResponseForm.typed(sent.get("answer"), sent.get("words")),
+        ResponseForm.typed(sent),
         sent.containsKey("confirmed"));
+  }
+
+  /** Beside another text, which nobody has read back yet. */
+  EnteredForm in(int round) {
+    return new EnteredForm(asked, channel, response.in(round), false);
   }
 
   Optional<UUID> askedId() {

@@ -11,6 +11,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.CastResponse;
+import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Given;
 import org.alongside.decisions.MayEnter;
 import org.alongside.decisions.OpenDecision;
@@ -62,7 +63,7 @@ class EnteredPages {
   @Requires(Action.ENTER_RESPONSE)
   ModelAndView form(@PathVariable String decision, Actor actor) {
     return door.decision(decision) instanceof OpenDecision open
-        ? Show.page(VIEW, page(open, EnteredForm.empty(), actor))
+        ? Show.page(VIEW, page(open, EnteredForm.empty(open.current().number()), actor))
         : Show.seeOther(DecisionPaths.decision(Acts.id(decision)));
   }
 
@@ -84,7 +85,8 @@ class EnteredPages {
 
   private ModelAndView enter(OpenDecision open, EnteredForm form, Actor actor) {
     var way = new Given.EnteredFor(actor, form.way().orElseThrow(), form.confirmed());
-    var given = new Given(form.response().read().orElseThrow(), form.response().words(), way);
+    var answer = form.response();
+    var given = new Given(answer.round(), answer.read().orElseThrow(), answer.words(), way);
     var person = asked(open, form).orElseThrow().person();
     Attempt<Response> attempt =
         acts.attempt(() -> entering.cast().cast(open.id(), person, given, clock.instant()));
@@ -93,8 +95,15 @@ class EnteredPages {
           Show.seeOther(DecisionPaths.done(open.id(), JustDone.ENTERED));
       case Attempt.Refused<Response>(var reasons) ->
           Show.refused(VIEW, page(open, form, actor).with(AnswerMistakes.of(reasons)));
-      case Attempt.Overtaken<Response> _ -> Show.overtaken(VIEW, page(open, form, actor));
+      case Attempt.Overtaken<Response> _ -> overtaken(open.id(), form, actor);
     };
+  }
+
+  /** Another text is asked about meanwhile: what was typed is shown beside it. */
+  private ModelAndView overtaken(DecisionId id, EnteredForm form, Actor actor) {
+    return door.decision(id.value().toString()) instanceof OpenDecision open
+        ? Show.overtaken(VIEW, page(open, form.in(open.current().number()), actor))
+        : Show.seeOther(DecisionPaths.decision(id));
   }
 
   private static List<Mistake> mistakes(OpenDecision open, EnteredForm form) {

@@ -42,6 +42,11 @@ public record ResponsePage(
     return new ResponsePage(id, paper, typed, savedAt, entered, false, next);
   }
 
+  /** What was typed beside another text, which is read before it is sent again. */
+  ResponsePage overtaking(ResponseForm typed) {
+    return with(typed.in(paper.round()), Mistakes.none());
+  }
+
   public static String answerKey(Answer answer) {
     return "decisions.answer." + answer.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }

@@ -2,10 +2,12 @@ package org.alongside.decisions.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.decisions.CastResponse;
+import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionReason;
 import org.alongside.decisions.Given;
 import org.alongside.decisions.Response;
@@ -52,38 +54,37 @@ class ResponsePages {
   @PostMapping(DecisionPaths.RESPONSE)
   @Requires(Action.RESPOND)
   ModelAndView answer(
-      @PathVariable String decision,
-      @RequestParam @Nullable String answer,
-      @RequestParam @Nullable String words,
-      Actor actor) {
+      @PathVariable String decision, @RequestParam Map<String, String> sent, Actor actor) {
     var id = Acts.id(decision);
-    var form = ResponseForm.typed(answer, words);
-    return switch (attempt(decision, form, actor, clock.instant())) {
+    var form = ResponseForm.typed(sent);
+    return switch (attempt(id, form, actor, clock.instant())) {
       case Attempt.Done<Response> _ -> Show.seeOther(DecisionPaths.response(id) + "?saved=yes");
       case Attempt.Refused<Response>(var reasons) ->
-          again(decision, actor, form, AnswerMistakes.of(reasons));
+          again(id, actor, form, AnswerMistakes.of(reasons));
       case Attempt.Overtaken<Response> _ ->
-          Show.overtaken(again(decision, actor, form, Mistakes.none()));
+          papers
+              .of(id, actor.personOrThrow(), false)
+              .map(page -> Show.overtaken(VIEW, page.overtaking(form)))
+              .orElseGet(() -> Show.seeOther(DecisionPaths.decision(id)));
     };
   }
 
-  private Attempt<Response> attempt(String decision, ResponseForm form, Actor actor, Instant now) {
+  private Attempt<Response> attempt(DecisionId id, ResponseForm form, Actor actor, Instant now) {
     var answer = form.read();
     if (answer.isEmpty()) {
       return Attempt.refused(DecisionReason.ANSWER_DOES_NOT_FIT);
     }
     var supporter = actor.enteredBy();
     var way = supporter == null ? new Given.OnScreen() : new Given.WithSupporter(supporter);
-    var given = new Given(answer.get(), form.words(), way);
-    return acts.attempt(() -> cast.cast(Acts.id(decision), actor.personOrThrow(), given, now));
+    var given = new Given(form.round(), answer.get(), form.words(), way);
+    return acts.attempt(() -> cast.cast(id, actor.personOrThrow(), given, now));
   }
 
   /** Everything typed is kept, also when the decision has closed meanwhile. */
-  private ModelAndView again(String decision, Actor actor, ResponseForm form, Mistakes mistakes) {
+  private ModelAndView again(DecisionId id, Actor actor, ResponseForm form, Mistakes mistakes) {
     return papers
-        .of(Acts.id(decision), actor.personOrThrow(), false)
+        .of(id, actor.personOrThrow(), false)
         .map(page -> Show.refused(VIEW, page.with(form, mistakes)))
-        .orElseGet(
-            () -> Show.refused("decisions/late", new LatePage(Acts.id(decision), form, mistakes)));
+        .orElseGet(() -> Show.refused("decisions/late", new LatePage(id, form, mistakes)));
   }
 }

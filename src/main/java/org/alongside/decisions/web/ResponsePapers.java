@@ -61,7 +61,8 @@ class ResponsePapers {
     return new ResponsePage(
         paper.dossier().id(),
         asked,
-        ResponseForm.of(given == null ? null : given.answer(), said(paper, given)),
+        ResponseForm.of(
+            paper.round().number(), given == null ? null : given.answer(), said(paper, given)),
         given == null ? null : given.at(),
         Entered.of(given, people),
         justSaved && given != null,

@@ -35,7 +35,7 @@ class EnteredForTest {
   }
 
   private Attempt<Response> entered(Actor by, Side side) {
-    var given = new Given(Answer.AGREE, null, new Given.EnteredFor(by, Channel.PHONE, true));
+    var given = new Given(1, Answer.AGREE, null, new Given.EnteredFor(by, Channel.PHONE, true));
     var person = stored.of(side).getLast();
     return stored.within(() -> stored.verb(CastResponse.class).cast(id, person, given, MEANWHILE));
   }

@@ -241,6 +241,7 @@ class ObjectionsTest {
     var cast = stored.verb(CastResponse.class);
     var otherWords =
         new Given(
+            2,
             Answer.OBJECT,
             "It is about something else.",
             new Given.EnteredFor(Actor.of(stored.chair(Side.LEARNT)), Channel.PHONE, true));
@@ -255,7 +256,7 @@ class ObjectionsTest {
     objected();
     var supporter = PersonId.random();
     var cast = stored.verb(CastResponse.class);
-    var through = new Given(Answer.CONCERN, "Go on.", new Given.WithSupporter(supporter));
+    var through = new Given(1, Answer.CONCERN, "Go on.", new Given.WithSupporter(supporter));
     done(stored.within(() -> cast.cast(id, owner, through, MEANWHILE)));
     assertThat(objection().open()).isTrue();
     var close = stored.verb(CloseObjection.class);
@@ -269,10 +270,10 @@ class ObjectionsTest {
   void whatWasRaisedByPhoneIsClosedByPhone() {
     var cast = stored.verb(CastResponse.class);
     var byPhone = new Given.EnteredFor(Actor.of(stored.chair(Side.LEARNT)), Channel.PHONE, true);
-    var objects = new Given(Answer.OBJECT, "It is too far.", byPhone);
+    var objects = new Given(1, Answer.OBJECT, "It is too far.", byPhone);
     done(stored.within(() -> cast.cast(id, owner, objects, MEANWHILE)));
     assertThat(objection().open()).isTrue();
-    var better = new Given(Answer.NO_OBJECTION, null, byPhone);
+    var better = new Given(1, Answer.NO_OBJECTION, null, byPhone);
     done(stored.within(() -> cast.cast(id, owner, better, MEANWHILE)));
     assertThat(objection().state()).isInstanceOf(Objection.ClosedByOwner.class);
   }
@@ -297,8 +298,11 @@ class ObjectionsTest {
         .doesNotContain("NO_OBJECTION");
   }
 
-  private static Given entered(PersonId by, boolean confirmed) {
+  private Given entered(PersonId by, boolean confirmed) {
     return new Given(
-        Answer.NO_OBJECTION, null, new Given.EnteredFor(Actor.of(by), Channel.PHONE, confirmed));
+        stored.open(id).rounds().size(),
+        Answer.NO_OBJECTION,
+        null,
+        new Given.EnteredFor(Actor.of(by), Channel.PHONE, confirmed));
   }
 }

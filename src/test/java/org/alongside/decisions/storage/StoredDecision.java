@@ -253,8 +253,19 @@ final class StoredDecision implements AutoCloseable {
 
   Attempt<Response> answers(
       DecisionId id, PersonId person, Answer answer, @Nullable String words, Instant at) {
-    return within(
-        () -> verb(CastResponse.class).cast(id, person, Given.onScreen(answer, words), at));
+    return answers(id, decisions().rounds(id).size(), person, answer, words, at);
+  }
+
+  /** To the text of one round, as it lies before them. */
+  Attempt<Response> answers(
+      DecisionId id,
+      int round,
+      PersonId person,
+      Answer answer,
+      @Nullable String words,
+      Instant at) {
+    var given = Given.onScreen(round, answer, words);
+    return within(() -> verb(CastResponse.class).cast(id, person, given, at));
   }
 
   void allAnswer(DecisionId id, Answer answer, Instant at) {

@@ -146,7 +146,7 @@ class AnsweringInBrowserTest {
 
   private static void entered(PersonId by, DecisionId id, PersonId partner) {
     var way = new Given.EnteredFor(Actor.of(by), Channel.PHONE, true);
-    var given = new Given(Answer.DISAGREE, null, way);
+    var given = new Given(1, Answer.DISAGREE, null, way);
     var now = running.clock().instant();
     var cast = running.bean(CastResponse.class);
     running

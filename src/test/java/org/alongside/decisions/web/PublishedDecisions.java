@@ -201,7 +201,8 @@ public final class PublishedDecisions {
     var answers = Map.of(Side.LIVED, ofLived, Side.LEARNT, ofLearnt);
     within(() -> {
       for (var asked : open.asked()) {
-        var given = Given.onScreen(answers.getOrDefault(asked.side(), ofLearnt), null);
+        var answer = answers.getOrDefault(asked.side(), ofLearnt);
+        var given = Given.onScreen(open.current().number(), answer, null);
         running.bean(CastResponse.class).cast(id, asked.person(), given, at);
       }
       return id;

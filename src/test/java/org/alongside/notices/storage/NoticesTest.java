@@ -165,7 +165,7 @@ class NoticesTest {
     var cast = running.bean(CastResponse.class);
     within(
         running,
-        () -> done(cast.cast(id, person, Given.onScreen(Answer.AGREE, null), clock.instant())));
+        () -> done(cast.cast(id, person, Given.onScreen(1, Answer.AGREE, null), clock.instant())));
   }
 
   private void told(String subject, int people) {
