@@ -71,7 +71,7 @@ INSERT INTO evaluation.outside_event (id, project, kind, happened_on, what, sour
 INSERT INTO evaluation.remark VALUES
   (gen_random_uuid(), :project, 1, :person, 'quokka remark', now());
 INSERT INTO evaluation.threshold_version VALUES
-  (1, current_date, 6, 10, 50, 2, 80, 12, 'a quokka asked for it', :person, now());
+  (1, current_date + 2, 6, 10, 50, 2, 80, 12, 'a quokka asked for it', :person, now());
 
 INSERT INTO facts.fact VALUES (gen_random_uuid(), 'people.joined', :person, :person, 'WEB', 'LIVED',
   NULL, NULL, 'person', :person, current_date, now(), 'PERSON',

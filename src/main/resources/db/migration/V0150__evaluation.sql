@@ -36,7 +36,7 @@ CREATE INDEX remark_person ON evaluation.remark (person);
 -- What the check compares with, one row a change. What holds without any change stands in the code.
 -- The bounds keep a criterion from saying nothing.
 CREATE TABLE evaluation.threshold_version (
-    version                 integer PRIMARY KEY CHECK (version > 0),
+    version                 integer PRIMARY KEY CHECK (version >= 0),
     holds_from              date NOT NULL,
     review_months           integer NOT NULL CHECK (review_months BETWEEN 1 AND 12),
     late_working_days       integer NOT NULL CHECK (late_working_days BETWEEN 1 AND 20),
@@ -44,9 +44,20 @@ CREATE TABLE evaluation.threshold_version (
     lived_at_least          integer NOT NULL CHECK (lived_at_least BETWEEN 2 AND 10),
     joint_percent           integer NOT NULL CHECK (joint_percent BETWEEN 75 AND 100),
     agreement_review_months integer NOT NULL CHECK (agreement_review_months BETWEEN 1 AND 24),
-    reason                  text NOT NULL CHECK (length(reason) BETWEEN 1 AND 1000),
-    changed_by              uuid NOT NULL,
-    recorded_at             timestamptz NOT NULL
+    reason                  text CHECK (length(reason) BETWEEN 1 AND 1000),
+    changed_by              uuid,
+    recorded_at             timestamptz,
+    -- Nobody made the first one; every other has somebody, a reason and a moment.
+    CHECK (num_nulls(reason, changed_by, recorded_at) = CASE version WHEN 0 THEN 3 ELSE 0 END),
+    -- What was judged on a day stays as it was judged on it.
+    CHECK (holds_from > (recorded_at AT TIME ZONE 'Europe/London')::date)
 );
+
+-- What holds until somebody changes it. A release that recommends other numbers leaves this row as
+-- it is: it says what every day before was judged by.
+INSERT INTO evaluation.threshold_version
+  (version, holds_from, review_months, late_working_days, lived_percent, lived_at_least,
+   joint_percent, agreement_review_months)
+VALUES (0, DATE '2026-01-01', 6, 10, 50, 2, 90, 12);
 
 SELECT database.append_only('evaluation.threshold_version');

@@ -21,8 +21,9 @@ import org.alongside.participation.Here;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An administrator changes what the promise check compares with, from today or a later day on and
- * never for the past; everyone can read what was changed, and why.
+ * An administrator changes what the promise check compares with, from tomorrow or a later day on:
+ * what was judged this morning stays. A change that has not begun gives way to one that holds from
+ * the same day or an earlier one. Everyone can read what was changed, and why.
  */
 public final class ChangeThresholds {
 
@@ -49,20 +50,20 @@ public final class ChangeThresholds {
       int seen, @Nullable LocalDate from, Map<Threshold, Integer> values, String reason) {}
 
   public Attempt<ThresholdVersion> change(Actor actor, Wanted wanted, Instant now) {
-    var before = thresholds.latest().latest();
-    if (before.number() != wanted.seen()) {
+    var before = thresholds.latest();
+    if (before.latest().number() != wanted.seen()) {
       return Attempt.overtaken();
     }
-    var reasons = whyNot(wanted, before, Here.day(now));
+    var reasons = whyNot(wanted, before.latest(), Here.day(now));
     if (wanted.from() == null || !reasons.isEmpty()) {
       return Attempt.refused(reasons);
     }
     var why = new ThresholdVersion.Change(actor.personOrThrow(), now, wanted.reason().strip());
-    var version = new ThresholdVersion(before.number() + 1, wanted.from(), wanted.values(), why);
+    var version = new ThresholdVersion(wanted.seen() + 1, wanted.from(), wanted.values(), why);
     if (!thresholds.add(version)) {
       return Attempt.overtaken();
     }
-    facts.record(fact(actor, before, version, now));
+    facts.record(fact(actor, before.and(version), now));
     return Attempt.done(version);
   }
 
@@ -73,10 +74,10 @@ public final class ChangeThresholds {
         .filter(each -> !allowed(wanted, each))
         .map(OutOfBounds::new)
         .forEach(reasons::add);
-    if (wanted.values().equals(before.values())) {
+    if (wanted.values().equals(before.values()) && !sooner(wanted.from(), before)) {
       reasons.add(Wrong.NOTHING_CHANGED);
     }
-    day(wanted.from(), before.from(), today).ifPresent(reasons::add);
+    day(wanted.from(), today).ifPresent(reasons::add);
     if (wanted.reason().isBlank()) {
       reasons.add(Wrong.WHY_MISSING);
     }
@@ -91,25 +92,31 @@ public final class ChangeThresholds {
     return value != null && threshold.allows(value);
   }
 
-  /** What is judged already stays judged, and a planned change is not overtaken by an earlier. */
-  private static Optional<Wrong> day(@Nullable LocalDate from, LocalDate planned, LocalDate today) {
+  /** What was planned may begin earlier. */
+  private static boolean sooner(@Nullable LocalDate from, ThresholdVersion planned) {
+    return from != null && from.isBefore(planned.from());
+  }
+
+  /** What is judged already stays judged. */
+  private static Optional<Wrong> day(@Nullable LocalDate from, LocalDate today) {
     if (from == null) {
       return Optional.of(Wrong.DAY_MISSING);
     }
-    if (from.isBefore(today)) {
+    if (!from.isAfter(today)) {
       return Optional.of(Wrong.DAY_PAST);
     }
-    if (from.isAfter(today.plusYears(1))) {
-      return Optional.of(Wrong.DAY_TOO_FAR);
-    }
-    return from.isBefore(planned) ? Optional.of(Wrong.DAY_BEFORE_PLANNED) : Optional.empty();
+    return from.isAfter(today.plusYears(1)) ? Optional.of(Wrong.DAY_TOO_FAR) : Optional.empty();
   }
 
-  private static Fact fact(
-      Actor actor, ThresholdVersion before, ThresholdVersion version, Instant now) {
+  private static Fact fact(Actor actor, ThresholdHistory history, Instant now) {
+    var version = history.latest();
+    var before = history.before(version);
     var details = new HashMap<String, String>();
     details.put("version", Integer.toString(version.number()));
     details.put("from", version.from().toString());
+    for (var replaced : history.replacedBy(version)) {
+      details.put("replaced." + replaced.number(), replaced.from().toString());
+    }
     for (var each : version.differing(before)) {
       details.put(each.code(), Integer.toString(version.value(each)));
       details.put(each.code() + ".before", Integer.toString(before.value(each)));

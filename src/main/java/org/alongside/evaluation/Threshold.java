@@ -1,15 +1,12 @@
 package org.alongside.evaluation;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * The numbers that the check compares with. The recommended one holds until an administrator says
- * otherwise, within bounds outside of which the criterion would say nothing: with one lived partner
- * there is always one alone, and under half of the places they can be outvoted in the room.
+ * The numbers that the check compares with: what we recommend now, and the bounds of what may be
+ * chosen now, outside of which the criterion would say nothing. With one lived partner there is
+ * always one alone, and under half of the places they can be outvoted in the room. What holds is
+ * stored, see {@link ThresholdVersion}.
  */
 public enum Threshold {
   REVIEW_MONTHS(6, 1, 12),
@@ -44,11 +41,6 @@ public enum Threshold {
   /** Whether the criterion still says something with this number. */
   public boolean allows(int value) {
     return value >= least && value <= most;
-  }
-
-  public static Map<Threshold, Integer> allRecommended() {
-    return Arrays.stream(values())
-        .collect(Collectors.toUnmodifiableMap(Function.identity(), Threshold::recommended));
   }
 
   public String code() {

@@ -25,7 +25,6 @@ public sealed interface ThresholdReason extends Reason {
     DAY_MISSING("day-missing"),
     DAY_PAST("day-past"),
     DAY_TOO_FAR("day-too-far"),
-    DAY_BEFORE_PLANNED("day-before-planned"),
     WHY_MISSING("why-missing"),
     WHY_TOO_LONG("why-too-long");
 

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All thresholds as they hold from a day on.
+ * All thresholds as they hold from a day on. What holds is what is stored, never what we recommend
+ * now: a later release may recommend or allow other numbers, and what was judged keeps its own.
  *
- * @param number counts the changes; 0 is what holds without any
+ * @param number counts the changes; 0 is what held at the beginning
  * @param change null where nobody has changed anything
  */
 public record ThresholdVersion(
@@ -20,27 +22,22 @@ public record ThresholdVersion(
   /** Who changed it, when, and why. */
   public record Change(PersonId by, Instant at, String reason) {}
 
-  /** What holds where nothing was changed. */
-  public static final ThresholdVersion RECOMMENDED =
-      new ThresholdVersion(0, LocalDate.of(2026, 1, 1), Threshold.allRecommended(), null);
-
   public ThresholdVersion {
     values = Map.copyOf(values);
-    for (var threshold : Threshold.values()) {
-      var value = values.get(threshold);
-      if (value == null || !threshold.allows(value)) {
-        throw new IllegalArgumentException(threshold + " can't be " + value);
-      }
+    if (values.size() < Threshold.values().length) {
+      throw new IllegalArgumentException("A version has a number for each threshold");
     }
   }
 
   public int value(Threshold threshold) {
-    return values.getOrDefault(threshold, threshold.recommended());
+    return Objects.requireNonNull(values.get(threshold));
   }
 
   /** Those that are not what we recommend, in their order. */
   public List<Threshold> differing() {
-    return differing(RECOMMENDED);
+    return Arrays.stream(Threshold.values())
+        .filter(each -> value(each) != each.recommended())
+        .toList();
   }
 
   /** Those that have another value than in the other version. */

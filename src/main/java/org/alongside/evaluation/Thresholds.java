@@ -6,7 +6,7 @@ public interface Thresholds {
   /** At most a few seconds old when another node changed it. */
   ThresholdHistory history();
 
-  /** Read from the database: for changing it. */
+  /** Read from the database: for changing it, and for pages that are drawn once for many. */
   ThresholdHistory latest();
 
   /** Adds a version; false when somebody else was faster. */

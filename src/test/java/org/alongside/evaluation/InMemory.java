@@ -83,7 +83,7 @@ final class InMemory implements Facts, History, PlaceHolders, OutsideEvents, Rem
 
   @Override
   public ThresholdHistory history() {
-    return ThresholdHistory.of(changes);
+    return Beginning.with(changes);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.alongside.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.alongside.projects.ProjectFact;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,6 @@ class RecordedTest {
     var story = new Story().published();
     var late =
         story.fact(0, 40, ProjectFact.BOARD_OVERRODE, "mandate-item", story.bigDecision, Map.of());
-    assertThat(Recorded.needsConfirming(late, ThresholdHistory.unchanged())).isTrue();
+    assertThat(Recorded.needsConfirming(late, Beginning.with(List.of()))).isTrue();
   }
 }

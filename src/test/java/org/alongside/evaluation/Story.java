@@ -52,7 +52,7 @@ final class Story {
 
   /** From that day on one threshold has another value; the others are as they were. */
   Story changing(int day, Threshold threshold, int value) {
-    var before = ThresholdHistory.of(changes).latest();
+    var before = Beginning.with(changes).latest();
     var values = new HashMap<>(before.values());
     values.put(threshold, value);
     var why = new ThresholdVersion.Change(PersonId.random(), Instant.EPOCH, "We tried it.");
@@ -141,7 +141,7 @@ final class Story {
 
   PromiseCheck check(int day) {
     var promised = new PromiseCheck.Promised(level, Set.of(bigDecision), boardBy, ended);
-    return PromiseCheck.of(promised, facts, ThresholdHistory.of(changes), day(day));
+    return PromiseCheck.of(promised, facts, Beginning.with(changes), day(day));
   }
 
   State state(int day, Criterion criterion) {

@@ -19,7 +19,7 @@ class ThresholdHistoryTest {
   private static final LocalDate START = LocalDate.of(2027, 1, 1);
 
   private static ThresholdVersion version(int number, int day, Map<Threshold, Integer> values) {
-    var all = new HashMap<>(Threshold.allRecommended());
+    var all = new HashMap<>(Beginning.VERSION.values());
     all.putAll(values);
     var why = new ThresholdVersion.Change(PersonId.random(), Instant.EPOCH, "Why");
     return new ThresholdVersion(number, START.plusDays(day), all, why);
@@ -27,7 +27,7 @@ class ThresholdHistoryTest {
 
   @Test
   void withoutAChangeTheRecommendedNumbersHoldOnEveryDay() {
-    var history = ThresholdHistory.unchanged();
+    var history = Beginning.with(List.of());
     for (var day : List.of(LocalDate.of(1999, 1, 1), START, LocalDate.of(2099, 1, 1))) {
       assertThat(history.on(day).values())
           .isEqualTo(
@@ -46,45 +46,68 @@ class ThresholdHistoryTest {
   void aChangeHoldsFromItsDayOnAndTheLastOfADayWins() {
     var first = version(1, 10, Map.of(Threshold.JOINT_PERCENT, 95));
     var second = version(2, 10, Map.of(Threshold.JOINT_PERCENT, 80));
-    var history = ThresholdHistory.of(List.of(first, second));
-    assertThat(history.on(START.plusDays(9))).isEqualTo(ThresholdVersion.RECOMMENDED);
+    var history = Beginning.with(List.of(first, second));
+    assertThat(history.on(START.plusDays(9))).isEqualTo(Beginning.VERSION);
     assertThat(history.on(START.plusDays(10))).isEqualTo(second);
     assertThat(history.latest().differing()).containsExactly(Threshold.JOINT_PERCENT);
     assertThat(history.before(second)).isEqualTo(first);
-    assertThat(history.before(ThresholdVersion.RECOMMENDED))
-        .isEqualTo(ThresholdVersion.RECOMMENDED);
+    assertThat(history.before(Beginning.VERSION)).isEqualTo(Beginning.VERSION);
   }
 
   @Test
   void sinceWhenIsToldForEachThresholdAlone() {
     var history =
-        ThresholdHistory.of(
+        Beginning.with(
             List.of(
                 version(1, 10, Map.of(Threshold.JOINT_PERCENT, 80)),
                 version(2, 20, Map.of(Threshold.JOINT_PERCENT, 80, Threshold.REVIEW_MONTHS, 3))));
     var day = START.plusDays(30);
     assertThat(history.since(Threshold.JOINT_PERCENT, day)).isEqualTo(START.plusDays(10));
     assertThat(history.since(Threshold.REVIEW_MONTHS, day)).isEqualTo(START.plusDays(20));
-    assertThat(history.since(Threshold.LIVED_PERCENT, day))
-        .isEqualTo(ThresholdVersion.RECOMMENDED.from());
+    assertThat(history.since(Threshold.LIVED_PERCENT, day)).isEqualTo(Beginning.VERSION.from());
   }
 
   @Test
-  void versionsAreInOrderAndNoNumberLeavesItsBounds() {
-    var later = version(1, 10, Map.of());
-    var earlier = version(2, 9, Map.of());
-    assertThatThrownBy(() -> ThresholdHistory.of(List.of(later, earlier)))
+  void versionsStandInTheOrderInWhichTheyWereMade() {
+    var first = version(1, 10, Map.of());
+    var second = version(2, 9, Map.of());
+    assertThat(Beginning.with(List.of(first, second)).replaced(first)).isTrue();
+    assertThatThrownBy(() -> Beginning.with(List.of(second, first)))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ThresholdHistory(List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** A later release may recommend and allow other numbers: what held is what was stored. */
+  @Test
+  void whatHeldIsNeitherWhatWeRecommendNorWhatWeAllowNow() {
     for (var each : Threshold.values()) {
       assertThat(each.allows(each.recommended())).isTrue();
-      version(1, 1, Map.of(each, each.least()));
-      version(1, 1, Map.of(each, each.most()));
-      for (int wrong : new int[] {each.least() - 1, each.most() + 1}) {
-        assertThatThrownBy(() -> version(1, 1, Map.of(each, wrong)))
-            .as("%s %s", each, wrong)
-            .isInstanceOf(IllegalArgumentException.class);
+      for (int other : new int[] {each.least(), each.least() - 1, each.most() + 1}) {
+        var values = new HashMap<>(Beginning.VERSION.values());
+        values.put(each, other);
+        var began = new ThresholdVersion(0, START, values, null);
+        assertThat(new ThresholdHistory(List.of(began)).on(START).value(each)).isEqualTo(other);
       }
     }
+  }
+
+  @Test
+  void aPlannedChangeGivesWayToALaterOneThatHoldsNoLater() {
+    var planned = version(1, 30, Map.of(Threshold.JOINT_PERCENT, 95));
+    var after = version(2, 40, Map.of(Threshold.JOINT_PERCENT, 80));
+    var instead = version(3, 20, Map.of(Threshold.REVIEW_MONTHS, 3));
+    var history = Beginning.with(List.of(planned, after, instead));
+    for (int day : new int[] {20, 30, 40, 400}) {
+      assertThat(history.on(START.plusDays(day))).as("day %s", day).isEqualTo(instead);
+    }
+    assertThat(history.on(START.plusDays(19))).isEqualTo(Beginning.VERSION);
+    assertThat(history.replacedBy(instead)).containsExactly(planned, after);
+    assertThat(history.replacedBy(after)).isEmpty();
+    assertThat(history.before(instead)).isEqualTo(Beginning.VERSION);
+    assertThat(history.before(after)).isEqualTo(planned);
+    assertThat(history.since(Threshold.JOINT_PERCENT, START.plusDays(400)))
+        .isEqualTo(Beginning.VERSION.from());
   }
 
   /** Whatever is changed later, what held on a day is what held on it before. */
@@ -93,12 +116,13 @@ class ThresholdHistoryTest {
     for (long seed = 0; seed < 300; seed++) {
       var random = new SplittableRandom(seed);
       var changes = new ArrayList<ThresholdVersion>();
-      int day = 0;
+      int today = 0;
       for (int number = 1; number <= 6; number++) {
-        day += random.nextInt(0, 5);
-        var before = ThresholdHistory.of(changes);
+        today += random.nextInt(0, 5);
+        int day = today + random.nextInt(1, 8);
+        var before = Beginning.with(changes);
         changes.add(version(number, day, any(random)));
-        var after = ThresholdHistory.of(changes);
+        var after = Beginning.with(changes);
         for (int past = -2; past < day; past++) {
           var on = START.plusDays(past);
           assertThat(after.on(on)).as("seed %s", seed).isEqualTo(before.on(on));

@@ -43,7 +43,7 @@ class PostgresThresholds implements Thresholds {
 
   @Override
   public ThresholdHistory latest() {
-    return ThresholdHistory.of(
+    return new ThresholdHistory(
         sql.sql("SELECT * FROM evaluation.threshold_version ORDER BY version")
             .query(ThresholdRow::read)
             .list());

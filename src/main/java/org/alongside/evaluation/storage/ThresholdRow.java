@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.alongside.evaluation.Threshold;
 import org.alongside.evaluation.ThresholdVersion;
 import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** A version of the thresholds as a row of its table, with one column for each of them. */
 final class ThresholdRow {
@@ -25,13 +26,18 @@ final class ThresholdRow {
       values.put(each, row.getInt(column(each)));
     }
     return new ThresholdVersion(
-        row.getInt("version"),
-        row.getObject("holds_from", LocalDate.class),
-        values,
-        new ThresholdVersion.Change(
-            new PersonId(row.getObject("changed_by", UUID.class)),
+        row.getInt("version"), row.getObject("holds_from", LocalDate.class), values, change(row));
+  }
+
+  /** Nobody made the first one. */
+  private static ThresholdVersion.@Nullable Change change(ResultSet row) throws SQLException {
+    var by = row.getObject("changed_by", UUID.class);
+    return by == null
+        ? null
+        : new ThresholdVersion.Change(
+            new PersonId(by),
             row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-            row.getString("reason")));
+            row.getString("reason"));
   }
 
   static Map<String, Object> write(ThresholdVersion version) {

@@ -23,9 +23,9 @@ public record ThresholdForm(Map<String, String> typed) {
     typed = Map.copyOf(typed);
   }
 
-  /** As they hold, from today on. */
+  /** As they are to hold, from the day that is planned, or from tomorrow. */
   static ThresholdForm of(ThresholdVersion version, LocalDate today) {
-    var from = DateTyped.of(version.from().isAfter(today) ? version.from() : today);
+    var from = DateTyped.of(version.from().isAfter(today) ? version.from() : today.plusDays(1));
     var fields = new HashMap<String, String>();
     fields.put("from-day", from.day());
     fields.put("from-month", from.month());
@@ -84,7 +84,7 @@ public record ThresholdForm(Map<String, String> typed) {
   private static String field(ThresholdReason.Wrong wrong) {
     return switch (wrong) {
       case NOTHING_CHANGED -> Threshold.REVIEW_MONTHS.code();
-      case DAY_MISSING, DAY_PAST, DAY_TOO_FAR, DAY_BEFORE_PLANNED -> "from";
+      case DAY_MISSING, DAY_PAST, DAY_TOO_FAR -> "from";
       case WHY_MISSING, WHY_TOO_LONG -> "why";
     };
   }

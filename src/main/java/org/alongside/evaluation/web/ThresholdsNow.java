@@ -22,8 +22,9 @@ class ThresholdsNow {
     this.clock = clock;
   }
 
+  /** Drawn once for all strangers, so from what the database holds now. */
   ThresholdsPage page(boolean mayChange) {
-    return new ThresholdsPage(thresholds.history(), Here.day(clock.instant()), mayChange);
+    return new ThresholdsPage(thresholds.latest(), Here.day(clock.instant()), mayChange);
   }
 
   ChangeThresholdsPage asTheyAre() {

@@ -29,7 +29,7 @@ public record ThresholdsPage(ThresholdHistory history, LocalDate today, boolean 
 
   /** Everything that was changed, the newest first. */
   public List<ThresholdVersion> changes() {
-    return history.versions().subList(1, history.versions().size()).reversed();
+    return history.changes();
   }
 
   /** What a version changed, in words. */
@@ -45,8 +45,16 @@ public record ThresholdsPage(ThresholdHistory history, LocalDate today, boolean 
         .toList();
   }
 
-  public boolean planned(ThresholdVersion version) {
-    return version.from().isAfter(today);
+  /** The name of a change: no two are alike, even when they hold from the same day. */
+  public String name(ThresholdVersion version, Words words) {
+    var key =
+        history.replaced(version) ? "replaced" : version.from().isAfter(today) ? "planned" : "from";
+    return words.get("evaluation.thresholds." + key, version.number(), version.from());
+  }
+
+  /** The changes that never began because of this one. */
+  public List<ThresholdVersion> inPlaceOf(ThresholdVersion version) {
+    return history.replacedBy(version);
   }
 
   public @Nullable String reason(ThresholdVersion version) {

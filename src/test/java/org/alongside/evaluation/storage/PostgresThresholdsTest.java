@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import org.alongside.database.TestDatabase;
+import org.alongside.evaluation.Beginning;
 import org.alongside.evaluation.Threshold;
-import org.alongside.evaluation.ThresholdHistory;
 import org.alongside.evaluation.ThresholdVersion;
 import org.alongside.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -29,23 +29,44 @@ class PostgresThresholdsTest {
   }
 
   private static ThresholdVersion version(int number, int percent) {
-    var values = new HashMap<>(Threshold.allRecommended());
+    var values = new HashMap<>(Beginning.VERSION.values());
     values.put(Threshold.JOINT_PERCENT, percent);
     var why = new ThresholdVersion.Change(PersonId.random(), NOW, "We can do better.");
-    return new ThresholdVersion(number, LocalDate.of(2027, 3, number), values, why);
+    return new ThresholdVersion(number, LocalDate.of(2027, 3, number + 1), values, why);
   }
 
   @Test
   void givesBackEveryVersionInOrderAndAtOnce() {
-    assertThat(thresholds.history()).isEqualTo(ThresholdHistory.unchanged());
+    assertThat(thresholds.history()).isEqualTo(Beginning.with(List.of()));
     var first = version(1, 95);
     var second = version(2, 80);
     assertThat(thresholds.add(first)).isTrue();
     assertThat(thresholds.add(second)).isTrue();
-    var expected = ThresholdHistory.of(List.of(first, second));
+    var expected = Beginning.with(List.of(first, second));
     assertThat(thresholds.history()).isEqualTo(expected);
     assertThat(thresholds.latest()).isEqualTo(expected);
     assertThat(new PostgresThresholds(database.jdbc()).history()).isEqualTo(expected);
+  }
+
+  /** What held before anybody changed it stands in the database, and no release changes that. */
+  @Test
+  void whatHeldAtTheBeginningIsARowToo() {
+    assertThat(
+            database
+                .jdbc()
+                .sql("SELECT * FROM evaluation.threshold_version")
+                .query(ThresholdRow::read)
+                .list())
+        .containsExactly(Beginning.VERSION);
+  }
+
+  @Test
+  void theDatabaseTakesNoChangeForADayThatHasBegun() {
+    var tomorrow = version(1, 95);
+    var why = tomorrow.change();
+    var today = new ThresholdVersion(1, tomorrow.from().minusDays(1), tomorrow.values(), why);
+    assertThatThrownBy(() -> thresholds.add(today)).isInstanceOf(DataAccessException.class);
+    assertThat(thresholds.add(tomorrow)).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.alongside.evaluation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.alongside.access.Role;
@@ -87,6 +88,15 @@ class ThresholdsJourneyTest {
         .type("Why do you change it?", "Partners asked for a clear majority.")
         .press("Save the change")
         .isAt(ThresholdPaths.THRESHOLDS)
+        .sees("(planned)")
+        .doesNotSee("We recommend 50.");
+    anyone
+        .visit(pathway.promise())
+        .sees("2 of the 4 partners who decide have lived experience.")
+        .doesNotSee("Only 2 of");
+    alongside.clock().advance(Duration.ofDays(1));
+    administrator
+        .visit(ThresholdPaths.THRESHOLDS)
         .sees("We recommend 50.")
         .sees("Percent of places for people with lived experience: from 50 to 60")
         .sees("Reason: Partners asked for a clear majority.")
@@ -148,7 +158,19 @@ class ThresholdsJourneyTest {
         .sees("(planned)")
         .sees("People with lived experience at each decision: from 2 to 3")
         .sees("2 (since ")
-        .picture("thresholds-planned");
+        .picture("thresholds-planned")
+        .click("Change what we measure a promise against")
+        .type("People with lived experience at each decision", "2")
+        .type("Day", String.valueOf(today().plusDays(1).getDayOfMonth()))
+        .type("Month", String.valueOf(today().plusDays(1).getMonthValue()))
+        .type("Year", String.valueOf(today().plusDays(1).getYear()))
+        .type("Why do you change it?", "They found a third.")
+        .press("Save the change")
+        .sees("(never began)")
+        .sees("This takes the place of change ")
+        .picture("thresholds-taken-back");
+    var page = browser.visitor(alongside.url()).visit(ThresholdPaths.THRESHOLDS).page();
+    assertThat(page.locator("h3").allTextContents()).hasSizeGreaterThan(4).doesNotHaveDuplicates();
   }
 
   @Test
