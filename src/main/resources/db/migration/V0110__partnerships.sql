@@ -130,7 +130,7 @@ CREATE TABLE partnerships.agreement_in_force (
 
 CREATE TABLE partnerships.agreement_read_again (
     partnership uuid NOT NULL REFERENCES partnerships.partnership,
-    side        text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    place       uuid NOT NULL REFERENCES partnerships.place,
     at          timestamptz NOT NULL,
-    PRIMARY KEY (partnership, side)
+    PRIMARY KEY (partnership, place)
 );

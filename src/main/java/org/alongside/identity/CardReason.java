@@ -8,6 +8,7 @@ public enum CardReason implements Reason {
   NO_SUCH_PERSON,
   HAS_EMAIL,
   HOLDS_ROLE,
+  OTHER_SIDE,
   NO_CARD,
   WRONG_CARD_OR_PIN,
   CARD_STOPPED,

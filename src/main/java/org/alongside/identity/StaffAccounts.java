@@ -14,4 +14,7 @@ public interface StaffAccounts {
 
   /** Links a member of staff to a person; false when they are linked already. */
   boolean link(String issuer, String subject, PersonId person, Instant now);
+
+  /** Whether somebody signs in as a member of staff. */
+  boolean has(PersonId person);
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.alongside.participation.Side;
 
 /** The versions of working agreements, who accepted each, and which one is in force. */
 public interface Agreements {
@@ -26,8 +25,8 @@ public interface Agreements {
 
   void bringIntoForce(PartnershipId partnership, InForce agreement);
 
-  /** The sides whose co-chair has read the agreement again since it was last accepted or kept. */
-  Set<Side> readAgain(PartnershipId partnership);
+  /** The places whose holders read the agreement again since it was last accepted or kept. */
+  Set<PlaceId> readAgain(PartnershipId partnership);
 
-  void readAgain(PartnershipId partnership, Side side, Instant now);
+  void readAgain(PartnershipId partnership, PlaceId place, Instant now);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
@@ -33,7 +34,7 @@ public final class KeepAgreement {
       return Attempt.refused(PartnershipReason.AGREEMENT_NOT_IN_FORCE);
     }
     var act = new Chronicle.Act(partnership, by, now);
-    archive.agreements().readAgain(id, own.get().side(), now);
+    archive.agreements().readAgain(id, own.get().id(), now);
     chronicle.tell(
         act,
         PartnershipFact.AGREEMENT_READ_AGAIN,
@@ -42,9 +43,18 @@ public final class KeepAgreement {
     return Attempt.done(keepWhenBoth(act, inForce.get()));
   }
 
+  /** The sides that read it: what somebody said counts while they chair, and for one side only. */
+  public static Set<Side> sides(Partnership partnership, Set<PlaceId> readers) {
+    return partnership.places().stream()
+        .filter(Place::coChair)
+        .filter(place -> readers.contains(place.id()))
+        .map(Place::side)
+        .collect(Collectors.toSet());
+  }
+
   private InForce keepWhenBoth(Chronicle.Act act, InForce inForce) {
     var id = act.in().id();
-    if (!archive.agreements().readAgain(id).containsAll(Set.of(Side.values()))) {
+    if (!sides(act.in(), archive.agreements().readAgain(id)).containsAll(Set.of(Side.values()))) {
       return inForce;
     }
     var review = act.day().plusYears(1);

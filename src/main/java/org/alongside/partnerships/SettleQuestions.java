@@ -44,13 +44,17 @@ public final class SettleQuestions {
     return Optional.of(tally.verdict(question.about().kind())).filter(v -> v != State.OPEN);
   }
 
-  /** The place is held still, on that side; and no other was chosen co-chair by the same act. */
+  /**
+   * The place is held still, on that side, with a say if it is to chair; and no other was chosen
+   * co-chair by the same act.
+   */
   private boolean stillMatters(Chronicle.Act act, SideQuestion question) {
     return archive.questions().find(question.id()).filter(SideQuestion::open).isPresent()
         && act.in()
             .place(question.about().place())
             .filter(place -> place.side() == question.side())
             .filter(place -> place.waiting() == (question.about().kind() == Kind.PAID_PARTNER))
+            .filter(place -> place.voting() || question.about().kind() != Kind.CO_CHAIR)
             .isPresent();
   }
 

@@ -19,6 +19,9 @@ public interface People {
   /** People whose name or e-mail address begins with these letters, by name, at most 20. */
   List<Person> startingWith(String letters);
 
+  /** Everybody who goes by exactly this name, in capitals or not; at most 20. */
+  List<Person> called(String name);
+
   /** Adds somebody; false when the e-mail address is already somebody's. */
   boolean add(Person person);
 

@@ -29,6 +29,11 @@ final class NoPeople implements People {
   }
 
   @Override
+  public List<Person> called(String name) {
+    return List.of();
+  }
+
+  @Override
   public List<Person> startingWith(String letters) {
     return List.of();
   }

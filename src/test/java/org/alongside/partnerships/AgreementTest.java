@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
@@ -110,6 +111,23 @@ class AgreementTest {
     assertTrue(riverside.kinds().contains("agreement-kept"));
     assertTrue(first.dueBy(LocalDate.of(2028, 3, 1)));
     assertFalse(first.dueBy(LocalDate.of(2028, 2, 29)));
+  }
+
+  @Test
+  void whoever_moves_after_reading_it_keeps_it_for_neither_group_alone() {
+    writes(0, "We listen first.");
+    everyone().forEach(place -> accepts(place, 1));
+    chooses(lived);
+    chooses(learnt);
+    var keep = new KeepAgreement(riverside.archive, riverside.chronicle);
+    done(keep.keep(riverside.id, Actor.of(learnt.getFirst().person()), NOW));
+    var read = riverside.agreements.readAgain(riverside.id);
+    assertEquals(Set.of(Side.LEARNT), KeepAgreement.sides(riverside.now(), read));
+    riverside.places.save(
+        riverside.id, riverside.again(learnt.getFirst()).movedTo(Side.LIVED, Presence.HERE));
+    assertEquals(Set.of(), KeepAgreement.sides(riverside.now(), read), "no co-chair any more");
+    var first = done(keep.keep(riverside.id, Actor.of(lived.getFirst().person()), NOW));
+    assertEquals(LocalDate.of(2028, 3, 1), first.reviewOn(), "nobody of the other group read it");
   }
 
   private List<Place> join(Side side, int many) {

@@ -2,13 +2,12 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.alongside.participation.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement of one partnership, kept in memory. */
@@ -16,7 +15,7 @@ class InMemoryAgreements implements Agreements {
 
   private final ArrayDeque<AgreementVersion> versions = new ArrayDeque<>();
   private final Map<Integer, Map<PlaceId, Instant>> accepted = new HashMap<>();
-  private final Set<Side> read = EnumSet.noneOf(Side.class);
+  private final Set<PlaceId> read = new HashSet<>();
   private @Nullable InForce inForce;
 
   @Override
@@ -60,12 +59,12 @@ class InMemoryAgreements implements Agreements {
   }
 
   @Override
-  public Set<Side> readAgain(PartnershipId partnership) {
+  public Set<PlaceId> readAgain(PartnershipId partnership) {
     return Set.copyOf(read);
   }
 
   @Override
-  public void readAgain(PartnershipId partnership, Side side, Instant now) {
-    read.add(side);
+  public void readAgain(PartnershipId partnership, PlaceId place, Instant now) {
+    read.add(place);
   }
 }

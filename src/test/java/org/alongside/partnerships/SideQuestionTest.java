@@ -56,6 +56,20 @@ class SideQuestionTest {
   }
 
   @Test
+  void who_lost_their_vote_meanwhile_is_not_chosen_and_stands_in_nobodys_way() {
+    var lived = lived(3);
+    var question = riverside.nominated(lived.get(0), lived.get(0));
+    riverside.answers(lived.get(0), question, true);
+    var aside = riverside.again(lived.get(0)).with(Standing.taken(false, Presence.HERE));
+    riverside.places.save(riverside.id, aside);
+    riverside.answers(lived.get(1), question, true);
+    assertEquals(State.LAPSED, state(question));
+    assertFalse(riverside.again(lived.get(0)).coChair());
+    chooses(lived, lived.get(1));
+    assertTrue(riverside.again(lived.get(1)).coChair());
+  }
+
+  @Test
   void the_side_may_choose_another_and_the_first_stands_down() {
     var lived = lived(2);
     chooses(lived, lived.get(0));

@@ -50,4 +50,12 @@ class PostgresStaffAccounts implements StaffAccounts {
             .update()
         == 1;
   }
+
+  @Override
+  public boolean has(PersonId person) {
+    return sql.sql("SELECT EXISTS (SELECT FROM identity.staff_account WHERE person = ?)")
+        .param(person.value())
+        .query(Boolean.class)
+        .single();
+  }
 }

@@ -14,10 +14,12 @@ import org.alongside.identity.IssueCard;
 import org.alongside.identity.IssueEnrolment;
 import org.alongside.identity.Limits;
 import org.alongside.identity.MayAct;
+import org.alongside.identity.MayHaveCard;
 import org.alongside.identity.Passkeys;
 import org.alongside.identity.ProveAddress;
 import org.alongside.identity.SignInLetters;
 import org.alongside.identity.SignInRequests;
+import org.alongside.identity.StaffAccounts;
 import org.alongside.identity.Supports;
 import org.alongside.identity.UseCard;
 import org.alongside.identity.UseEnrolment;
@@ -73,8 +75,13 @@ class IdentityVerbs {
   }
 
   @Bean
-  IssueCard issueCard(Cards cards, People people, Roles roles, Facts facts) {
-    return new IssueCard(cards, people, roles, facts);
+  MayHaveCard mayHaveCard(People people, Roles roles, StaffAccounts staff, Conflicts conflicts) {
+    return new MayHaveCard(people, roles, staff, conflicts);
+  }
+
+  @Bean
+  IssueCard issueCard(Cards cards, MayHaveCard allowed, Facts facts) {
+    return new IssueCard(cards, allowed, facts);
   }
 
   @Bean

@@ -5,14 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.participation.Side;
 import org.alongside.partnerships.AgreementVersion;
 import org.alongside.partnerships.Agreements;
 import org.alongside.partnerships.InForce;
@@ -125,24 +123,21 @@ class PostgresAgreements implements Agreements {
   }
 
   @Override
-  public Set<Side> readAgain(PartnershipId partnership) {
-    var sides = EnumSet.noneOf(Side.class);
-    sql.sql("SELECT side FROM partnerships.agreement_read_again WHERE partnership = ?")
+  public Set<PlaceId> readAgain(PartnershipId partnership) {
+    return sql.sql("SELECT place FROM partnerships.agreement_read_again WHERE partnership = ?")
         .param(partnership.value())
-        .query(row -> {
-          sides.add(Side.valueOf(row.getString("side")));
-        });
-    return sides;
+        .query((row, number) -> new PlaceId(row.getObject("place", UUID.class)))
+        .set();
   }
 
   @Override
-  public void readAgain(PartnershipId partnership, Side side, Instant now) {
+  public void readAgain(PartnershipId partnership, PlaceId place, Instant now) {
     sql.sql(
             """
-            INSERT INTO partnerships.agreement_read_again (partnership, side, at) VALUES (?, ?, ?)
-            ON CONFLICT (partnership, side) DO UPDATE SET at = excluded.at
+            INSERT INTO partnerships.agreement_read_again (partnership, place, at) VALUES (?, ?, ?)
+            ON CONFLICT (partnership, place) DO UPDATE SET at = excluded.at
             """)
-        .params(partnership.value(), side.name(), Timestamp.from(now))
+        .params(partnership.value(), place.value(), Timestamp.from(now))
         .update();
   }
 }

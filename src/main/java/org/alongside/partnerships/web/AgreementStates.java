@@ -10,6 +10,7 @@ import org.alongside.partnerships.AcceptedByBoth;
 import org.alongside.partnerships.AgreementVersion;
 import org.alongside.partnerships.Agreements;
 import org.alongside.partnerships.InForce;
+import org.alongside.partnerships.KeepAgreement;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.PlaceId;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,10 @@ class AgreementStates {
             .map(version -> agreements.acceptances(partnership.id(), version.number()))
             .orElse(Map.of());
     Optional<InForce> inForce = agreements.inForce(partnership.id());
-    Set<Side> readAgain = inForce.isPresent() ? agreements.readAgain(partnership.id()) : Set.of();
+    Set<Side> readAgain =
+        inForce.isPresent()
+            ? KeepAgreement.sides(partnership, agreements.readAgain(partnership.id()))
+            : Set.of();
     return new AgreementState(
         newest.orElse(null),
         AcceptedByBoth.of(partnership.roll(now), accepted.keySet()),

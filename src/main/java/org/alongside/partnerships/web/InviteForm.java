@@ -98,7 +98,7 @@ final class InviteForm {
       return chosen;
     }
     var name = form.typed().of("person-name");
-    matches = name.isEmpty() ? List.of() : people.startingWith(name);
+    matches = name.isEmpty() ? List.of() : people.called(name);
     switch (matches.size()) {
       case 0 -> form.add("person-name", "partnerships.mistake.person-name");
       case 1 -> {

@@ -11,6 +11,7 @@ import org.alongside.partnerships.InvitationId;
 import org.alongside.partnerships.Invite;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.WithdrawInvitation;
+import org.alongside.web.Limited;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ class InvitePages {
 
   @PostMapping(PartnershipPaths.INVITATIONS)
   @Requires(Action.INVITE_TO_PARTNERSHIP)
+  @Limited(times = 60, minutes = 60)
   @Transactional
   public ModelAndView invite(
       @PathVariable String partnership,

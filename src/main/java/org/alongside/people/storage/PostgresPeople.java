@@ -62,6 +62,14 @@ class PostgresPeople implements People {
   }
 
   @Override
+  public List<Person> called(String name) {
+    return sql.sql(LIVING + "lower(name) = lower(?) ORDER BY name, id LIMIT 20")
+        .param(name.strip())
+        .query(PersonRow::read)
+        .list();
+  }
+
+  @Override
   public boolean add(Person person) {
     return PersonRow.write(
                 sql.sql(

@@ -172,8 +172,9 @@ class PostgresPartnershipsTest {
     assertThat(agreements.inForce(stored.id)).isEmpty();
     var inForce = new InForce(1, NOW, LocalDate.of(2028, 3, 1));
     agreements.bringIntoForce(stored.id, inForce);
-    agreements.readAgain(stored.id, Side.LIVED, NOW);
-    assertThat(agreements.readAgain(stored.id)).containsExactly(Side.LIVED);
+    var place = stored.joins(Side.LIVED).id();
+    agreements.readAgain(stored.id, place, NOW);
+    assertThat(agreements.readAgain(stored.id)).containsExactly(place);
     var kept = new InForce(1, NOW, LocalDate.of(2029, 3, 1));
     agreements.bringIntoForce(stored.id, kept);
     assertThat(agreements.inForce(stored.id)).contains(kept);
