@@ -62,9 +62,9 @@ class DecisionLines implements DecisionRegister {
     return sql.sql(
             LINE
                 + """
-                WHERE d.phase NOT IN ('DRAFT', 'WITHDRAWN') AND (d.drafted_at, d.id) < (?, ?) AND NOT EXISTS (
+                WHERE d.phase NOT IN ('DRAFT', 'WITHDRAWN') AND (d.drafted_at, d.id) < (?, ?) AND EXISTS (
                   SELECT 1 FROM projects.project p
-                  WHERE p.id = d.project AND NOT projects.known_to_all(p))
+                  WHERE p.id = d.project AND projects.known_to_all(p))
                 ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
                 """)
         .params(stamp(start.from()), start.id(), most)

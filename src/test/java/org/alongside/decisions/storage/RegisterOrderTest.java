@@ -36,6 +36,19 @@ class RegisterOrderTest {
     assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
   }
 
+  /** Nothing is listed of a project of which nothing says that everyone may know of it. */
+  @Test
+  void aDecisionIsListedOnlyWhereItsProjectIsKnownToAll() {
+    stored.announced(majority());
+    assertThat(next(null)).hasSize(1);
+    stored.sql.sql("UPDATE projects.project SET visibility = 'NAMED_PEOPLE'").update();
+    assertThat(next(null)).isEmpty();
+    stored.sql.sql("UPDATE projects.project SET visibility = 'EVERYONE'").update();
+    assertThat(next(null)).hasSize(1);
+    stored.sql.sql("UPDATE decisions.decision SET project = gen_random_uuid()").update();
+    assertThat(next(null)).isEmpty();
+  }
+
   private List<DecisionLine> next(@Nullable Mark after) {
     return stored.verb(DecisionRegister.class).register(after, 2);
   }

@@ -57,6 +57,7 @@ final class StoredDecision implements AutoCloseable {
   final JdbcClient sql = database.jdbc();
   private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
   private final TransactionTemplate transaction;
+  private final UUID project = UUID.randomUUID();
   final PartnershipId partnership = new PartnershipId(UUID.randomUUID());
   final Map<Side, List<PersonId>> people = new EnumMap<>(Side.class);
 
@@ -87,8 +88,19 @@ final class StoredDecision implements AutoCloseable {
   }
 
   private void found(int lived, int learnt) {
+    sql.sql(
+            """
+            INSERT INTO projects.project (id, slug, title, purpose, why_now, already_heard,
+              can_change, is_fixed, fixed_because, time_there, money_there, rules_out,
+              contact_name, contact_role, contact_email, contact_phone, area, organisations,
+              state, visibility, published_at, closing_words, word)
+            VALUES (?, 'pathway', 'Pathway', '', '', '', '', '', '', '', '', '', '', '', '', '',
+              '', '{}', 'PUBLISHED', 'EVERYONE', now(), '', 'CO_PRODUCTION')
+            """)
+        .param(project)
+        .update();
     sql.sql("INSERT INTO partnerships.partnership (id, project, slug) VALUES (?, ?, 'pathway')")
-        .params(partnership.value(), UUID.randomUUID())
+        .params(partnership.value(), project)
         .update();
     for (var side : Side.values()) {
       people.put(side, new ArrayList<>());
