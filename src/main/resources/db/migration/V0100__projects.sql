@@ -62,6 +62,9 @@ CREATE FUNCTION projects.open_to_all(p projects.project) RETURNS boolean LANGUAG
   RETURN (p).state IN ('PUBLISHED', 'ENDED') AND (p).visibility = 'EVERYONE';
 CREATE FUNCTION projects.known_to_all(p projects.project) RETURNS boolean LANGUAGE sql IMMUTABLE
   RETURN (p).published_at IS NOT NULL AND (p).visibility = 'EVERYONE';
+-- The one place in SQL that says what a link opens to people without an account.
+CREATE FUNCTION projects.opened_by_links(p projects.project) RETURNS boolean LANGUAGE sql IMMUTABLE
+  RETURN (p).visibility = 'EVERYONE' AND (p).state <> 'WITHDRAWN';
 
 CREATE TABLE projects.stage (
   project uuid NOT NULL REFERENCES projects.project,

@@ -13,7 +13,8 @@ import org.alongside.people.PersonId;
 
 /**
  * A partner agrees the list of decisions that matter. A side has agreed once more than half of its
- * places have, as with levels.
+ * places have, as with levels. Whoever agreed this version for the other side before they moved is
+ * counted there alone: not asked on this side, nor among those it needs more than half of.
  */
 public final class AgreeMandate {
 
@@ -44,16 +45,23 @@ public final class AgreeMandate {
     if (mandate.version() != version) {
       return Attempt.overtaken();
     }
-    var before = mandates.agreedBy(project, version).get(person);
-    if (before != null && before != side) {
+    Map<PersonId, Side> agreed = mandates.agreedBy(project, version);
+    if (agreed.getOrDefault(person, side) != side) {
       return Attempt.refused(ProjectReason.AGREED_FOR_THE_OTHER_GROUP);
     }
     mandates.agree(project, version, person, side, now);
     var details = Map.of("version", String.valueOf(version));
     Fact.Who who = actor.who(side);
     facts.record(ProjectFact.MANDATE_AGREED.of(project, who, now, details));
-    boolean settled = MoreThanHalf.of(side, here, agreedFor(side, project, version));
+    boolean settled = MoreThanHalf.of(side, asked(here, agreed), agreedFor(side, project, version));
     return Attempt.done(settled ? settle(project, mandate, side, now) : mandate.agreedByBoth());
+  }
+
+  /** Those who are not counted for the other side already. */
+  private static Map<PersonId, Side> asked(Map<PersonId, Side> here, Map<PersonId, Side> agreed) {
+    return here.entrySet().stream()
+        .filter(one -> agreed.getOrDefault(one.getKey(), one.getValue()) == one.getValue())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Nobody's agreement counts for the side that they move to afterwards. */

@@ -56,6 +56,14 @@ public record Life(
     return visibility == Visibility.EVERYONE && (running() || state == State.ENDED);
   }
 
+  /** Why no link opens it to people without an account; null where links do. */
+  public @Nullable ProjectReason whyNoLinks() {
+    if (visibility == Visibility.NAMED_PEOPLE) {
+      return ProjectReason.FOR_NAMED_PEOPLE;
+    }
+    return state == State.WITHDRAWN ? ProjectReason.TAKEN_BACK : null;
+  }
+
   Life publishedAt(Instant now) {
     return new Life(State.PUBLISHED, visibility, published == null ? now : published, null, "");
   }

@@ -39,6 +39,8 @@ public enum ProjectReason implements Reason {
   NOT_ON_THE_LIST,
   EVENT_IN_THE_FUTURE,
   STAGE_BACKWARDS,
+  FOR_NAMED_PEOPLE,
+  TAKEN_BACK,
   LAST_LEAD,
   ROLE_NOT_HELD;
 

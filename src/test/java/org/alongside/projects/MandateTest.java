@@ -53,8 +53,23 @@ class MandateTest {
     assertThat(reasons(agree(mover, 1)))
         .containsExactly("projects.reason.agreed-for-the-other-group");
     PersonId second = all.place(Side.LEARNT);
+    PersonId third = all.place(Side.LEARNT);
     assertThat(agree(second, 1)).as("one of two, without who moved").isEqualTo(Attempt.done(false));
     assertThat(all.only().mandate().agreed()).containsExactly(Side.LIVED);
+    assertThat(agree(third, 1)).isEqualTo(Attempt.done(true));
+  }
+
+  @Test
+  void whoeverMovedHoldsNeitherSideUp() {
+    written();
+    PersonId mover = all.place(Side.LIVED);
+    PersonId stays = all.place(Side.LIVED);
+    PersonId chair = all.place(Side.LEARNT);
+    assertThat(agree(mover, 1)).isEqualTo(Attempt.done(false));
+    all.places.put(mover, Side.LEARNT);
+    assertThat(agree(chair, 1)).as("the one who can").isEqualTo(Attempt.done(false));
+    assertThat(all.only().mandate().agreed()).containsExactly(Side.LEARNT);
+    assertThat(agree(stays, 1)).isEqualTo(Attempt.done(true));
   }
 
   @Test

@@ -3,9 +3,13 @@ package org.alongside.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.access.Actor;
+import org.alongside.participation.Attempt;
 import org.alongside.participation.Level;
 import org.alongside.people.PersonId;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,51 @@ class NewProjectTest {
     assertThat(link.opens(now.plus(Duration.ofDays(28)).minusSeconds(1))).isTrue();
     assertThat(new PreviewLink(link.id(), link.madeBy(), now, link.expires(), now).opens(now))
         .isFalse();
+  }
+
+  /** One that would open nothing is neither made nor recorded, and it is said why. */
+  @Test
+  void noPreviewLinkIsMadeThatWouldOpenNothing() {
+    var links = new NoLinks();
+    var make = new MakePreview(all, links, all.facts);
+    var project = all.add(Examples.draft("Shared"));
+    assertThat(make.make(lead, project.id(), Examples.NOW)).isInstanceOf(Attempt.Done.class);
+    assertThat(links.made).isEqualTo(1);
+    all.save(project.id(), Life.draft().seenBy(Life.Visibility.NAMED_PEOPLE));
+    assertThat(make.make(lead, project.id(), Examples.NOW))
+        .isEqualTo(Attempt.refused(ProjectReason.FOR_NAMED_PEOPLE));
+    var shown = Life.draft().publishedAt(Examples.NOW);
+    all.save(project.id(), shown.withdrawn(Examples.NOW, "Too soon."));
+    assertThat(make.make(lead, project.id(), Examples.NOW))
+        .isEqualTo(Attempt.refused(ProjectReason.TAKEN_BACK));
+    assertThat(links.made).isEqualTo(1);
+    assertThat(all.kinds()).containsOnlyOnce("projects.preview-made");
+  }
+
+  /** Counts the links that are made. */
+  private static final class NoLinks implements Previews {
+
+    private int made;
+
+    @Override
+    public void add(ProjectId project, PreviewLink link, byte[] hash) {
+      made++;
+    }
+
+    @Override
+    public List<PreviewLink> of(ProjectId project) {
+      return List.of();
+    }
+
+    @Override
+    public boolean revoke(ProjectId project, UUID link, Instant now) {
+      return false;
+    }
+
+    @Override
+    public Optional<ProjectId> opened(byte[] hash, Instant now) {
+      return Optional.empty();
+    }
   }
 
   @Test

@@ -70,7 +70,7 @@ class PostgresPreviews implements Previews {
             SELECT l.project FROM projects.preview_link l
               JOIN projects.project p ON p.id = l.project
              WHERE l.token_hash = ? AND l.revoked_at IS NULL AND l.expires_at > ?
-               AND p.visibility = 'EVERYONE' AND p.state <> 'WITHDRAWN'
+               AND projects.opened_by_links(p)
             """)
         .param(hash)
         .param(Timestamp.from(now))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.alongside.projects.PreviewLink;
 import org.alongside.projects.Project;
+import org.alongside.web.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param address the new link, shown this once; null when none was made just now
  */
 public record PreviewsPage(
-    Project project, List<PreviewLink> links, Instant now, @Nullable String address) {
+    Project project,
+    List<PreviewLink> links,
+    Instant now,
+    @Nullable String address,
+    Mistakes mistakes) {
 
   public PreviewsPage {
     links = List.copyOf(links);

@@ -4,11 +4,13 @@ import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.participation.Attempt;
 import org.alongside.projects.MakePreview;
 import org.alongside.projects.PreviewToken;
 import org.alongside.projects.Previews;
 import org.alongside.projects.Project;
 import org.alongside.projects.RevokePreview;
+import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Makes and revokes the links by which a draft can be read without an account. */
 @Controller
 class PreviewsPages {
+
+  private static final String VIEW = "projects/previews";
 
   private final ProjectDoor door;
   private final Previews previews;
@@ -44,7 +48,7 @@ class PreviewsPages {
   @GetMapping(ProjectPaths.PROJECT + "/preview-links")
   @Requires(Action.SHARE_PREVIEW)
   ModelAndView show(@PathVariable String project) {
-    return page(door.project(project), null);
+    return Show.page(VIEW, page(door.project(project), null, Mistakes.none()));
   }
 
   /** Answers with the page itself: the secret is shown once and stands in no address of ours. */
@@ -53,7 +57,14 @@ class PreviewsPages {
   @Transactional
   public ModelAndView make(@PathVariable String project, Actor actor) {
     Project found = door.project(project);
-    return page(found, make.make(actor, found.id(), address.now()));
+    return switch (make.make(actor, found.id(), address.now())) {
+      case Attempt.Done<PreviewToken>(var token) ->
+          Show.page(VIEW, page(found, token, Mistakes.none()));
+      case Attempt.Refused<PreviewToken>(var reasons) ->
+          Show.refused(VIEW, page(found, null, Mistakes.because(reasons)));
+      case Attempt.Overtaken<PreviewToken> _ ->
+          Show.overtaken(VIEW, page(door.project(project), null, Mistakes.none()));
+    };
   }
 
   @PostMapping(ProjectPaths.PROJECT + "/preview-links/{preview}/revocation")
@@ -66,13 +77,12 @@ class PreviewsPages {
     return Show.seeOther(ProjectPaths.project(found.slug()) + "/preview-links");
   }
 
-  private ModelAndView page(Project project, @Nullable PreviewToken token) {
-    return Show.page(
-        "projects/previews",
-        new PreviewsPage(
-            project,
-            previews.of(project.id()),
-            address.now(),
-            token == null ? null : address.of(token)));
+  private PreviewsPage page(Project project, @Nullable PreviewToken token, Mistakes mistakes) {
+    return new PreviewsPage(
+        project,
+        previews.of(project.id()),
+        address.now(),
+        token == null ? null : address.of(token),
+        mistakes);
   }
 }

@@ -107,8 +107,8 @@ class ProjectVerbs {
   }
 
   @Bean
-  MakePreview makePreview(Previews previews, Facts facts) {
-    return new MakePreview(previews, facts);
+  MakePreview makePreview(Projects projects, Previews previews, Facts facts) {
+    return new MakePreview(projects, previews, facts);
   }
 
   @Bean

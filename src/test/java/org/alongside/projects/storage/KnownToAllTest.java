@@ -64,6 +64,18 @@ class KnownToAllTest {
     assertThat(known).isEqualTo(Set.of(true, false));
   }
 
+  /** A link is made of those lives in which it opens something, and of no other. */
+  @Test
+  void linksAreMadeWhereTheyOpenSomething() {
+    var opened = new HashSet<Boolean>();
+    for (var life : lives()) {
+      boolean opens = inSql("opened_by_links", life);
+      opened.add(opens);
+      assertThat(life.whyNoLinks() == null).as("%s", life).isEqualTo(opens);
+    }
+    assertThat(opened).isEqualTo(Set.of(true, false));
+  }
+
   /** The function is looked into, so that lists still follow their index. */
   @Test
   void theListOfProjectsFollowsItsIndex() throws SQLException {
