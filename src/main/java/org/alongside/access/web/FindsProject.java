@@ -18,7 +18,9 @@ public interface FindsProject {
 
   /**
    * Whether this reader may know that there is such a thing. Whoever may not is answered as if
-   * there were none; asked only of those whom no role of their own has let in.
+   * there were none. It is asked of those whom the table does not let in, and of whoever is let in
+   * only for being signed in. What is open to everyone is drawn behind a door of its own, which
+   * asks the same: there this is not asked a second time.
    */
   boolean known(String value, Actor actor);
 }
