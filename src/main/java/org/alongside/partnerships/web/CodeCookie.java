@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.alongside.partnerships.InvitationCode;
+import org.alongside.web.AtSignOut;
 import org.alongside.web.CookieUse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,11 @@ class CodeCookie {
     return new CookieUse(NAME, "partnerships.cookie.invitation");
   }
 
+  @Bean
+  AtSignOut forgetInvitation() {
+    return CodeCookie::forget;
+  }
+
   /** The code kept; empty when there is none. */
   static String read(HttpServletRequest request) {
     var cookie = WebUtils.getCookie(request, NAME);
@@ -33,13 +39,23 @@ class CodeCookie {
   }
 
   static void keep(InvitationCode code, HttpServletRequest request, HttpServletResponse response) {
+    set(code.value(), KEPT, request, response);
+  }
+
+  /** Once the place is taken nobody needs it, and the next at a shared computer must not see it. */
+  static void forget(HttpServletRequest request, HttpServletResponse response) {
+    set("", Duration.ZERO, request, response);
+  }
+
+  private static void set(
+      String value, Duration kept, HttpServletRequest request, HttpServletResponse response) {
     var cookie =
-        ResponseCookie.from(NAME, code.value())
+        ResponseCookie.from(NAME, value)
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")
             .path("/partnerships")
-            .maxAge(KEPT)
+            .maxAge(kept)
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }

@@ -1,6 +1,7 @@
 package org.alongside.partnerships.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
@@ -59,7 +60,9 @@ class TakePages {
   public ModelAndView take(
       @PathVariable String partnership,
       @RequestParam MultiValueMap<String, String> values,
-      Actor actor) {
+      Actor actor,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var typed = new Typed(values);
     var code = typed.of("code");
     var in = offered.partnership(partnership).orElse(null);
@@ -73,7 +76,10 @@ class TakePages {
       return Show.refused(Offered.VIEW, again(in, invitation, typed, actor, read.mistakes()));
     }
     return switch (take.take(invitation.id(), actor, wish, clock.instant())) {
-      case Attempt.Done<Place> done -> taken(in, done.value());
+      case Attempt.Done<Place> done -> {
+        CodeCookie.forget(request, response);
+        yield taken(in, done.value());
+      }
       case Attempt.Refused<Place>(var reasons) ->
           Show.refused(
               Offered.VIEW, again(in, invitation, typed, actor, Mistakes.because(reasons)));
