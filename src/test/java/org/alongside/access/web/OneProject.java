@@ -18,8 +18,8 @@ import org.alongside.projects.Projects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A real project with a partnership, its partners and co-chairs, a decision that is announced, the
- * draft of another, and one of everything else that an address can name.
+ * A real project with a partnership, its partners and co-chairs, a decision that is open, the draft
+ * of another, and one of everything else that an address can name.
  */
 final class OneProject {
 
@@ -47,7 +47,7 @@ final class OneProject {
     project.take(title, Side.LIVED, Role.CO_CHAIR_LIVED, Role.PARTNER_LIVED);
     project.take(title, Side.LEARNT, Role.CO_CHAIR_LEARNT, Role.PARTNER_LEARNT);
     project.decision(alongside, project.draft, "DRAFT");
-    project.decision(alongside, project.decision, "ANNOUNCED");
+    project.decision(alongside, project.decision, "OPEN");
     project.things.add(project.decision, project.places.get(Role.PARTNER_LIVED));
     return project;
   }
@@ -83,7 +83,7 @@ final class OneProject {
               drafted_at, announced_at)
             VALUES (?, ?, ?, ?, 1, 1, 'Which room?', '', '{}', 'no-objections', now(),
               now() + interval '5 days', 3, ?, now(),
-              CASE WHEN ? = 'ANNOUNCED' THEN now() END)
+              CASE WHEN ? = 'OPEN' THEN now() END)
             """)
         .params(
             decision,

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -158,6 +160,22 @@ class RoutesTest {
     assertThat(here.asItIs()).isEqualTo(before);
   }
 
+  /** So that the refusals above are not for want of a decision that is open and asks them. */
+  @Test
+  void whatIsRefusedThroughAnotherProjectIsTakenAtHome() {
+    var partner = Objects.requireNonNull(elsewhere.places().get(Role.PARTNER_LIVED));
+    var caller = Caller.as(alongside, partner);
+    var objections = "/decisions/" + elsewhere.value("decision") + "/objections/";
+    for (var verb : List.of("/test", "/closing", "/close")) {
+      assertThat(caller.asks("POST", objections + here.value("objection") + verb, true, FILLED_IN))
+          .as("%s of another project's", verb)
+          .isEqualTo("422");
+    }
+    var own = objections + elsewhere.value("objection");
+    assertThat(caller.asks("POST", own + "/test", true, FILLED_IN)).isEqualTo("303");
+    assertThat(caller.asks("POST", own + "/close", true, FILLED_IN)).isEqualTo("303");
+  }
+
   /** The address of something of this project below the other one. */
   private static String through(Route route) {
     return VARIABLE
@@ -183,6 +201,19 @@ class RoutesTest {
         .values()
         .forEach(
             one -> assertThat(Caller.as(alongside, one).asks("GET", page, false)).isEqualTo("200"));
+  }
+
+  /** The next at a shared computer finds nothing of whoever signed out. */
+  @Test
+  void whoeverSignsOutLeavesNoInvitationBehind() {
+    var caller = Caller.as(alongside, SignedInAs.somebody(alongside, "Shares A Computer"));
+    var answer = caller.answer("POST", "/sign-out", Map.of());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().allValues("set-cookie"))
+        .anySatisfy(cookie ->
+            assertThat(cookie)
+                .startsWith("alongside-invitation=;")
+                .contains("Path=/partnerships", "Max-Age=0"));
   }
 
   @Test
