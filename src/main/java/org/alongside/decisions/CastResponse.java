@@ -72,7 +72,7 @@ public final class CastResponse {
   private List<Reason> reasons(BallotPaper paper, Given.EnteredFor entered) {
     var found = new ArrayList<Reason>();
     var in = papers.partnership(paper.dossier());
-    if (!new MayEnter(in, entered.by()).answersOf(paper.asked().side())) {
+    if (!new MayEnter(in, roll(paper), entered.by()).answersOf(paper.asked().side())) {
       found.add(DecisionReason.NOT_YOURS_TO_ENTER);
     }
     if (!entered.confirmed()) {
@@ -82,6 +82,12 @@ public final class CastResponse {
       found.add(DecisionReason.ANSWERED_THEMSELVES);
     }
     return found;
+  }
+
+  private List<Asked> roll(BallotPaper paper) {
+    return papers.decisions().find(paper.dossier().id()).orElseThrow() instanceof OpenDecision open
+        ? open.asked()
+        : List.of();
   }
 
   /** What somebody said on screen, alone or with their supporter, nobody else changes for them. */

@@ -55,7 +55,7 @@ class EnteredPages {
 
     MayEnter by(Actor actor, OpenDecision open) {
       var home = open.dossier().home();
-      return new MayEnter(partnerships.find(home.partnership()).orElseThrow(), actor);
+      return new MayEnter(partnerships.find(home.partnership()).orElseThrow(), open.asked(), actor);
     }
   }
 

@@ -61,6 +61,16 @@ class EnteredForTest {
     done(entered(Actor.of(PersonId.random(), Role.CO_ORDINATOR), side));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whoGivesTheirPlaceBackIsStillAskedThereAndEntersForNobodyOnTheOtherSide(Side side) {
+    var asked = stored.of(side).get(1);
+    var coOrdinator = Actor.of(asked, Role.CO_ORDINATOR);
+    stored.leaves(asked);
+    refused(coOrdinator, side.other());
+    done(entered(coOrdinator, side));
+  }
+
   @Test
   void nobodyElseEntersAnything() {
     refused(Actor.of(stored.of(Side.LIVED).get(1)), Side.LIVED);
