@@ -3,6 +3,7 @@ package org.alongside.decisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
@@ -19,21 +20,27 @@ public final class AgreeToAmend {
     this.minutes = minutes;
   }
 
-  public Attempt<OpenDecision> agree(DecisionId id, PersonId by, Instant now) {
-    return found(id, by, now, (open, side) -> agree(open, side, by, now));
+  /**
+   * Agrees to the change that lay before the co-chair, and to no other.
+   *
+   * @param seen which one that was
+   */
+  public Attempt<OpenDecision> agree(DecisionId id, UUID seen, PersonId by, Instant now) {
+    return found(id, seen, by, now, (open, waiting, side) -> agree(open, waiting, side, by, now));
   }
 
   /** Sets the change aside: one side's co-chair is enough. */
-  public Attempt<OpenDecision> decline(DecisionId id, PersonId by, Instant now) {
-    return found(id, by, now, (open, side) -> papers.save(open.waitingForNothing()));
+  public Attempt<OpenDecision> decline(DecisionId id, UUID seen, PersonId by, Instant now) {
+    return found(id, seen, by, now, (open, _, _) -> papers.save(open.waitingForNothing()));
   }
 
   /** What to do with a waiting amendment. */
   private interface Step {
-    Attempt<OpenDecision> of(OpenDecision open, Side side);
+    Attempt<OpenDecision> of(OpenDecision open, Amendment waiting, Side side);
   }
 
-  private Attempt<OpenDecision> found(DecisionId id, PersonId by, Instant now, Step step) {
+  private Attempt<OpenDecision> found(
+      DecisionId id, UUID seen, PersonId by, Instant now, Step step) {
     if (!(papers.forChange(id).orElseThrow() instanceof OpenDecision open)
         || !open.current().takesAnswersAt(now)) {
       return Attempt.refused(DecisionReason.NOT_OPEN);
@@ -42,16 +49,15 @@ public final class AgreeToAmend {
     if (side.isEmpty()) {
       return Attempt.refused(DecisionReason.NOT_A_CO_CHAIR);
     }
-    return open.pending() == null
-        ? Attempt.refused(DecisionReason.NO_AMENDMENT_WAITS)
-        : step.of(open, side.get());
-  }
-
-  private Attempt<OpenDecision> agree(OpenDecision open, Side side, PersonId by, Instant now) {
     var waiting = open.pending();
     if (waiting == null) {
       return Attempt.refused(DecisionReason.NO_AMENDMENT_WAITS);
     }
+    return waiting.id().equals(seen) ? step.of(open, waiting, side.get()) : Attempt.overtaken();
+  }
+
+  private Attempt<OpenDecision> agree(
+      OpenDecision open, Amendment waiting, Side side, PersonId by, Instant now) {
     var amendment = waiting.standing(papers.partnership(open.dossier()));
     if (amendment.agreed().sides().contains(side)) {
       return Attempt.refused(DecisionReason.AGREED_ALREADY);

@@ -2,6 +2,7 @@ package org.alongside.demo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,9 +54,11 @@ public final class AnsweringChapter {
   void amend(
       DecisionId id, Actor author, Chairs chairs, Proposal proposal, Instant closes, Instant then) {
     var person = author.personOrThrow();
-    Told.done(amend.amend(id, Actor.of(person), proposal, closes, openObjections(id), then));
-    Told.done(agree.agree(id, chairs.lived().personOrThrow(), then));
-    Told.done(agree.agree(id, chairs.learnt().personOrThrow(), then));
+    var by = Actor.of(person);
+    var open = Told.done(amend.amend(id, by, proposal, closes, openObjections(id), then));
+    var waiting = Objects.requireNonNull(open.pending()).id();
+    Told.done(agree.agree(id, waiting, chairs.lived().personOrThrow(), then));
+    Told.done(agree.agree(id, waiting, chairs.learnt().personOrThrow(), then));
   }
 
   private Set<UUID> openObjections(DecisionId id) {

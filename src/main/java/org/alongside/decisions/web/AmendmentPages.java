@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
@@ -110,22 +111,28 @@ class AmendmentPages {
 
   @PostMapping(DecisionPaths.AMENDMENT + "/agreement")
   @Requires(Action.CHAIR_DECISION)
-  ModelAndView agree(@PathVariable String decision, Actor actor) {
+  ModelAndView agree(@PathVariable String decision, @RequestParam UUID amendment, Actor actor) {
     return acts.act(
         decision,
         actor,
         JustDone.AMENDED,
-        () -> amending.agree().agree(Acts.id(decision), actor.personOrThrow(), clock.instant()));
+        () ->
+            amending
+                .agree()
+                .agree(Acts.id(decision), amendment, actor.personOrThrow(), clock.instant()));
   }
 
   @PostMapping(DecisionPaths.AMENDMENT + "/refusal")
   @Requires(Action.CHAIR_DECISION)
-  ModelAndView decline(@PathVariable String decision, Actor actor) {
+  ModelAndView decline(@PathVariable String decision, @RequestParam UUID amendment, Actor actor) {
     return acts.act(
         decision,
         actor,
         JustDone.AMENDMENT_DECLINED,
-        () -> amending.agree().decline(Acts.id(decision), actor.personOrThrow(), clock.instant()));
+        () ->
+            amending
+                .agree()
+                .decline(Acts.id(decision), amendment, actor.personOrThrow(), clock.instant()));
   }
 
   private ModelAndView again(String decision, AmendmentForm form, Mistakes mistakes) {

@@ -123,7 +123,8 @@ public record DeskPage(
    *
    * @param changes what it changes, marked in the words
    */
-  public record Waiting(Proposal proposal, Changes changes, Instant closes, Set<Side> agreed) {
+  public record Waiting(
+      UUID id, Proposal proposal, Changes changes, Instant closes, Set<Side> agreed) {
 
     public List<String> background() {
       return Paragraphs.of(proposal.background());

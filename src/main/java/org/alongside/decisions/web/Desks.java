@@ -97,6 +97,7 @@ class Desks {
 
   private static DeskPage.Waiting waiting(OpenDecision open, Amendment pending, Partnership in) {
     return new DeskPage.Waiting(
+        pending.id(),
         pending.proposal(),
         Changes.between(open.current().proposal(), pending.proposal()),
         pending.closes(),

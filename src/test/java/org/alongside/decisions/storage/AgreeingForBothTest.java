@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.alongside.access.Actor;
-import org.alongside.decisions.AgreeToAmend;
 import org.alongside.decisions.AgreeToOpen;
 import org.alongside.decisions.AgreedBy;
 import org.alongside.decisions.AmendProposal;
@@ -55,7 +54,7 @@ class AgreeingForBothTest {
   }
 
   private void agreesToAmend(DecisionId id, PersonId by) {
-    done(stored.within(() -> stored.verb(AgreeToAmend.class).agree(id, by, MEANWHILE)));
+    done(stored.agreesToAmend(id, by));
   }
 
   @Test

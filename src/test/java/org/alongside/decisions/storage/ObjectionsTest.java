@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
-import org.alongside.decisions.AgreeToAmend;
 import org.alongside.decisions.AmendProposal;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.Answers;
@@ -75,7 +74,7 @@ class ObjectionsTest {
   }
 
   private Attempt<OpenDecision> agreesToAmend(PersonId by) {
-    return stored.within(() -> stored.verb(AgreeToAmend.class).agree(id, by, MEANWHILE));
+    return stored.agreesToAmend(id, by);
   }
 
   private Attempt<UUID> wants(PersonId by, Instant at) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.decisions.AgreeToAmend;
 import org.alongside.decisions.AmendProposal;
@@ -35,16 +37,37 @@ class SeenTextTest {
     stored.close();
   }
 
-  private void amended() {
+  private UUID waits(String question) {
     var amend = stored.verb(AmendProposal.class);
-    var other = new Proposal("Shall we open on Sundays?", "", List.of());
+    var other = new Proposal(question, "", List.of());
     var by = Actor.of(partner);
     done(stored.within(() -> amend.amend(id, by, other, NEXT_CLOSE, Set.of(), MEANWHILE)));
+    return Objects.requireNonNull(stored.open(id).pending()).id();
+  }
+
+  private void amended() {
+    waits("Shall we open on Sundays?");
     for (var side : Side.values()) {
-      done(
-          stored.within(
-              () -> stored.verb(AgreeToAmend.class).agree(id, stored.chair(side), MEANWHILE)));
+      done(stored.agreesToAmend(id, stored.chair(side)));
     }
+  }
+
+  @Test
+  void coChairAgreesToTheChangeThatTheyReadAndNotToOneThatTookItsPlace() {
+    var read = waits("Shall we open every other Saturday?");
+    var decline = stored.verb(AgreeToAmend.class);
+    var lived = stored.chair(Side.LIVED);
+    done(stored.within(() -> decline.decline(id, read, lived, MEANWHILE)));
+    var other = waits("Shall we close on Mondays?");
+    for (var side : Side.values()) {
+      assertThat(stored.agreesToAmend(id, read, stored.chair(side)))
+          .isInstanceOf(Attempt.Overtaken.class);
+    }
+    assertThat(stored.within(() -> decline.decline(id, read, lived, MEANWHILE)))
+        .isInstanceOf(Attempt.Overtaken.class);
+    var waiting = Objects.requireNonNull(stored.open(id).pending());
+    assertThat(waiting.id()).isEqualTo(other);
+    assertThat(waiting.agreed().sides()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.alongside.access.Actor;
 import org.alongside.counting.Threshold;
 import org.alongside.database.TestDatabase;
 import org.alongside.database.WholeOrNotAtAll;
+import org.alongside.decisions.AgreeToAmend;
 import org.alongside.decisions.AgreeToOpen;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.CastResponse;
@@ -278,6 +279,16 @@ final class StoredDecision implements AutoCloseable {
       Instant at) {
     var given = Given.onScreen(round, answer, words);
     return within(() -> verb(CastResponse.class).cast(id, person, given, at));
+  }
+
+  /** To the change that waits; to none at all when none does. */
+  Attempt<OpenDecision> agreesToAmend(DecisionId id, PersonId by) {
+    var waiting = open(id).pending();
+    return agreesToAmend(id, waiting == null ? UUID.randomUUID() : waiting.id(), by);
+  }
+
+  Attempt<OpenDecision> agreesToAmend(DecisionId id, UUID seen, PersonId by) {
+    return within(() -> verb(AgreeToAmend.class).agree(id, seen, by, MEANWHILE));
   }
 
   void allAnswer(DecisionId id, Answer answer, Instant at) {
