@@ -42,7 +42,7 @@ CREATE TABLE decisions.decision (
 
 CREATE INDEX decision_of_partnership ON decisions.decision (partnership, drafted_at DESC);
 CREATE INDEX decision_register ON decisions.decision (drafted_at DESC, id DESC) 
-    WHERE phase NOT IN ('DRAFT', 'WITHDRAWN');
+    WHERE phase NOT IN ('DRAFT', 'WITHDRAWN') OR attempt > 1;
 CREATE INDEX decision_review ON decisions.decision (review)
     WHERE phase = 'CLOSED' AND brought_back IS DISTINCT FROM review;
 CREATE INDEX decision_announced ON decisions.decision (opens) WHERE phase = 'ANNOUNCED';

@@ -19,12 +19,22 @@ public record DecisionLine(
    * @param method its code
    * @param result null until it is closed
    * @param actedAlone whether the organisation then did something else
+   * @param attempt 1, and 2 once it is asked again
    */
   public record Made(
-      String method, @Nullable Result result, boolean actedAlone, @Nullable LocalDate review) {}
+      String method,
+      @Nullable Result result,
+      boolean actedAlone,
+      int attempt,
+      @Nullable LocalDate review) {}
 
   public @Nullable Result result() {
     return made.result();
+  }
+
+  /** Counted once, and being written anew. */
+  public boolean again() {
+    return phase == Phase.DRAFT && made.attempt() > 1;
   }
 
   /** Where in its life it is. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +14,15 @@ import org.alongside.partnerships.PlaceId;
 import org.alongside.people.People;
 import org.alongside.record.Commitment;
 import org.alongside.record.Consented;
+import org.alongside.record.Entry;
+import org.alongside.record.EntryType;
 import org.alongside.record.Export;
 import org.alongside.record.Ledger;
 
-/** Gives the record of a closed decision as a file that anyone can check and count again. */
+/**
+ * Gives the record of a decision that has been counted as a file that anyone can check and count
+ * again.
+ */
 public final class ExportDecision {
 
   private final Papers papers;
@@ -31,22 +37,32 @@ public final class ExportDecision {
     this.people = people;
   }
 
-  /** Nothing until it is closed: the answers are in it, and counts stay hidden until then. */
+  /**
+   * Nothing until it is closed: the answers are in it, and counts stay hidden until then. While it
+   * is asked again the file ends before that.
+   */
   public Optional<byte[]> file(DecisionId id) {
     return papers
         .decisions()
         .find(id)
-        .filter(ClosedDecision.class::isInstance)
-        .map(ClosedDecision.class::cast)
-        .map(closed -> Export.file(ledger.entries(id.value()), consented(closed)));
+        .filter(found -> found instanceof ClosedDecision || found.dossier().attempt() > 1)
+        .map(counted -> Export.file(entries(counted), consented(counted)));
   }
 
-  private Consented consented(ClosedDecision closed) {
-    var dissent = papers.decisions().dissent(closed.id());
+  private List<Entry> entries(Decision counted) {
+    var all = ledger.entries(counted.id().value());
+    return counted instanceof ClosedDecision
+        ? all
+        : all.stream().takeWhile(entry -> entry.type() != EntryType.REOPENED).toList();
+  }
+
+  private Consented consented(Decision counted) {
+    var dissent = papers.decisions().dissent(counted.id());
     var said = dissent.stream().map(Dissent::words).collect(toSet());
-    Map<Commitment, String> words = new HashMap<>(papers.words().of(closed.id().value()));
+    Map<Commitment, String> words = new HashMap<>(papers.words().of(counted.id().value()));
     words.keySet().retainAll(said);
-    return new Consented(names(closed), words);
+    return new Consented(
+        counted instanceof ClosedDecision closed ? names(closed) : Map.of(), words);
   }
 
   /** Those who may be seen by everyone, and those who agreed to be named with their dissent. */

@@ -24,16 +24,21 @@ class DecisionLines implements DecisionRegister {
   static final String LINE =
       """
       SELECT d.id, d.project, coalesce(r.question, d.question) AS question, d.phase, d.result,
-        d.method, d.review,
+        d.method, d.attempt, d.review,
         EXISTS (SELECT FROM decisions.acted_alone c WHERE c.decision = d.id) AS acted_alone,
-        d.drafted_at, coalesce(r.opens, d.opens) AS opens, coalesce(r.closes, d.closes) AS closes,
+        d.drafted_at,
+        coalesce(CASE WHEN r.attempt = d.attempt THEN r.opens END, d.opens) AS opens,
+        coalesce(CASE WHEN r.attempt = d.attempt THEN r.closes END, d.closes) AS closes,
         d.announced_at, %s
       FROM decisions.decision d
       LEFT JOIN LATERAL (
-        SELECT * FROM decisions.round WHERE decision = d.id AND attempt = d.attempt
+        SELECT * FROM decisions.round WHERE decision = d.id AND (attempt = d.attempt OR d.phase = 'DRAFT')
         ORDER BY number DESC LIMIT 1) r ON true
       """
           .formatted(Dated.WAIVED);
+
+  /** What has been counted once stays known while it is written anew. */
+  static final String KNOWN = "(d.phase NOT IN ('DRAFT', 'WITHDRAWN') OR d.attempt > 1)";
 
   /** Before the newest. */
   private static final Mark START =
@@ -62,11 +67,12 @@ class DecisionLines implements DecisionRegister {
     return sql.sql(
             LINE
                 + """
-                WHERE d.phase NOT IN ('DRAFT', 'WITHDRAWN') AND (d.drafted_at, d.id) < (?, ?) AND EXISTS (
+                WHERE %s AND (d.drafted_at, d.id) < (?, ?) AND EXISTS (
                   SELECT 1 FROM projects.project p
                   WHERE p.id = d.project AND projects.known_to_all(p))
                 ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
-                """)
+                """
+                    .formatted(KNOWN))
         .params(stamp(start.from()), start.id(), most)
         .query(DecisionLines::line)
         .list();
@@ -123,6 +129,7 @@ class DecisionLines implements DecisionRegister {
         row.getString("method"),
         result == null ? null : Result.valueOf(result),
         row.getBoolean("acted_alone"),
+        row.getInt("attempt"),
         Cells.day(row, "review"));
   }
 }

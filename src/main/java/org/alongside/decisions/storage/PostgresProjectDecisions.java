@@ -7,7 +7,7 @@ import org.alongside.decisions.ProjectDecisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The decisions of one project, drafts left out. */
+/** The decisions of one project, drafts left out that were never asked. */
 @Repository
 class PostgresProjectDecisions implements ProjectDecisions {
 
@@ -22,9 +22,10 @@ class PostgresProjectDecisions implements ProjectDecisions {
     return sql.sql(
             DecisionLines.LINE
                 + """
-                WHERE d.project = ? AND d.phase NOT IN ('DRAFT', 'WITHDRAWN')
+                WHERE d.project = ? AND %s
                 ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
-                """)
+                """
+                    .formatted(DecisionLines.KNOWN))
         .params(project, most)
         .query(DecisionLines::line)
         .list();

@@ -83,9 +83,14 @@ class DecisionDoor {
   }
 
   private boolean known(Decision decision, Project project, Actor actor) {
-    boolean draft = decision instanceof DraftDecision || decision instanceof WithdrawnDraft;
-    return (!draft && project.life().launched() && known.of(project, actor))
+    return (announced(decision) && project.life().launched() && known.of(project, actor))
         || may(actor, Action.READ_DRAFT_DECISION, decision);
+  }
+
+  /** Once known it stays known: asking again hides nothing of what came of it before. */
+  private static boolean announced(Decision decision) {
+    boolean draft = decision instanceof DraftDecision || decision instanceof WithdrawnDraft;
+    return !draft || decision.dossier().attempt() > 1;
   }
 
   boolean may(Actor actor, Action action, Decision decision) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.DecisionLine.Phase;
 import org.alongside.decisions.Method;
+import org.alongside.decisions.OrganisationActed;
 import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Round;
 import org.alongside.decisions.Timetable;
@@ -30,7 +31,13 @@ public record DecisionPage(
     Map<String, String> typed) {
 
   /** What it is, and where it belongs. */
-  public record Heading(DecisionId id, Link project, Phase phase, int attempt, int version) {}
+  public record Heading(DecisionId id, Link project, Phase phase, int attempt, int version) {
+
+    /** Counted once, and being written anew. */
+    public boolean draftedAnew() {
+      return phase == Phase.DRAFT && attempt > 1;
+    }
+  }
 
   /**
    * What is asked, how and when.
@@ -66,12 +73,15 @@ public record DecisionPage(
    * @param outcome null until it is closed
    * @param earlier the rounds that an amendment or a reopening has overtaken
    * @param before the times it was asked before, counted
+   * @param acted what the organisation did alone before it was asked again; told with the outcome
+   *     once there is one
    */
   public record Told(
       AskedPage asked,
       @Nullable OutcomePage outcome,
       List<Earlier> earlier,
-      List<OutcomePage.Counted> before) {}
+      List<OutcomePage.Counted> before,
+      List<OrganisationActed> acted) {}
 
   /**
    * A round that an amendment or a reopening has overtaken; it stays readable.

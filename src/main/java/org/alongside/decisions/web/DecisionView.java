@@ -55,24 +55,27 @@ class DecisionView {
   DecisionPage of(String id, Actor actor, @Nullable JustDone done) {
     var found = door.readable(id, actor);
     Decision decision = found.story().decision();
+    var desk = desks.of(decision, actor, clock.instant()).orElse(null);
+    Proposal proposal = proposal(found.story(), desk != null);
     return new DecisionPage(
         heading(decision, found.project()),
-        asking(decision, found.story().rounds(), found.project()),
-        told(found.story()),
-        desks.of(decision, actor, clock.instant()).orElse(null),
+        asking(found.story(), proposal, found.project()),
+        told(found.story(), proposal),
+        desk,
         Mistakes.none(),
         done,
         Map.of());
   }
 
-  private DecisionPage.Told told(DecisionStory story) {
+  private DecisionPage.Told told(DecisionStory story, Proposal proposal) {
     Decision decision = story.decision();
     List<Voice> voices = stories.voices(decision.id());
     return new DecisionPage.Told(
         AskedPage.of(voices, decision.dossier().attempt()),
         decision instanceof ClosedDecision closed ? outcomes.of(closed, story, voices) : null,
-        earlier(decision, story.rounds()),
-        story.before().stream().map(one -> OutcomePage.Counted.of(one, voices)).toList());
+        earlier(story, proposal),
+        story.before().stream().map(one -> OutcomePage.Counted.of(one, voices)).toList(),
+        decision instanceof ClosedDecision ? List.of() : story.acted());
   }
 
   private static DecisionPage.Heading heading(Decision decision, Project project) {
@@ -95,14 +98,15 @@ class DecisionView {
   }
 
   private static DecisionPage.Asking asking(
-      Decision decision, List<Round> rounds, Project project) {
+      DecisionStory story, Proposal proposal, Project project) {
+    Decision decision = story.decision();
     Terms terms = decision.terms();
     return new DecisionPage.Asking(
-        proposal(decision),
+        proposal,
         terms.method(),
         timetable(decision),
         terms.minutes(),
-        rounds.size(),
+        story.rounds().size(),
         listed(terms.listed(), project));
   }
 
@@ -114,8 +118,12 @@ class DecisionView {
         .orElse(null);
   }
 
-  private static Proposal proposal(Decision decision) {
+  /** What is being written anew is for those who may read drafts; others see what was asked. */
+  private static Proposal proposal(DecisionStory story, boolean drafts) {
+    Decision decision = story.decision();
     return switch (decision) {
+      case DraftDecision _ when !drafts && !story.rounds().isEmpty() ->
+          story.rounds().getLast().proposal();
       case OpenDecision open -> open.current().proposal();
       case ClosedDecision closed -> closed.lastRound().proposal();
       case DraftDecision _, WithdrawnDraft _, AnnouncedDecision _ -> decision.terms().proposal();
@@ -136,12 +144,14 @@ class DecisionView {
   }
 
   /** All rounds but the one that counts now, each with what the next one changed. */
-  private static List<DecisionPage.Earlier> earlier(Decision decision, List<Round> rounds) {
+  private static List<DecisionPage.Earlier> earlier(DecisionStory story, Proposal now) {
+    Decision decision = story.decision();
+    List<Round> rounds = story.rounds();
     boolean begun = decision instanceof OpenDecision || decision instanceof ClosedDecision;
     int last = begun ? rounds.size() - 1 : rounds.size();
     var earlier = new ArrayList<DecisionPage.Earlier>();
     for (int i = 0; i < last; i++) {
-      Proposal next = i + 1 < rounds.size() ? rounds.get(i + 1).proposal() : proposal(decision);
+      Proposal next = i + 1 < rounds.size() ? rounds.get(i + 1).proposal() : now;
       earlier.add(DecisionPage.Earlier.of(rounds.get(i), next));
     }
     return earlier;

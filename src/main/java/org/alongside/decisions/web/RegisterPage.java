@@ -16,6 +16,9 @@ public record RegisterPage(List<DecisionLine> lines, boolean first, @Nullable St
   }
 
   public static String stateKey(DecisionLine line) {
+    if (line.again()) {
+      return "decisions.state.again";
+    }
     var result = line.result();
     String code = result == null ? line.phase().name() : result.name();
     return "decisions.state." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -132,8 +132,13 @@ class ExportDecisionTest {
     done(stored.within(() -> reopen.reopen(id, stored.chair(Side.LEARNT), again, CLOSES)));
     stored.joins(Side.LEARNT);
     stored.agreedToOpen(id, CLOSES);
+    var before = export(id);
     done(stored.opens(id, opens));
     stored.allAnswer(id, Answer.AGREE, opens);
+    assertThat(stored.verb(ExportDecision.class).file(id).orElseThrow())
+        .as("counts stay hidden, and what was counted stays known")
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo(before);
     done(stored.closes(id, stored.open(id).current().span().closes()));
     assertThat(recounted(export(id)))
         .contains("\"learnt\":{\"asked\":3,\"answered\":3", "\"same\":true");

@@ -26,6 +26,7 @@ import org.alongside.decisions.OpenWhenDue;
 import org.alongside.decisions.Proposal;
 import org.alongside.decisions.RecordDissent;
 import org.alongside.decisions.ReopenDecision;
+import org.alongside.decisions.ReviseDraft;
 import org.alongside.decisions.StartDraft;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
@@ -216,13 +217,33 @@ public final class PublishedDecisions {
     var id = open(question);
     var first = closed(id, Answer.DISAGREE, Answer.AGREE).aftermath().closedAt();
     differs(id, lived.getLast(), "Not like this.", first);
-    var again = new Timetable(first.plus(WEEK), first.plus(WEEK.multipliedBy(2)), null);
-    done(() -> running.bean(ReopenDecision.class).reopen(id, lived.getFirst(), again, first));
+    reopens(id, first);
     agreedToOpen(id, first);
     opens(id, first.plus(WEEK.multipliedBy(2)));
     var second = closed(id, Answer.AGREE, Answer.AGREE).aftermath().closedAt();
     differs(id, learnt.getLast(), "It comes late.", second);
     return id;
+  }
+
+  /** One co-chair asks again. */
+  void reopens(DecisionId id, Instant at) {
+    var again = new Timetable(at.plus(WEEK), at.plus(WEEK.multipliedBy(2)), null);
+    done(() -> running.bean(ReopenDecision.class).reopen(id, chair(), again, at));
+  }
+
+  /** Somebody writes its draft anew. */
+  void revises(DecisionId id, String question, Instant at) {
+    var draft = running.bean(Decisions.class).find(id).orElseThrow();
+    var old = draft.terms();
+    var terms =
+        new Terms(
+            new Proposal(question, "", List.of()),
+            old.method(),
+            old.timetable(),
+            old.minutes(),
+            old.listed());
+    int seen = draft.dossier().version();
+    done(() -> running.bean(ReviseDraft.class).revise(id, seen, chair(), terms, at));
   }
 
   void differs(DecisionId id, PersonId by, String words, Instant at) {

@@ -8,10 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.alongside.access.Actor;
 import org.alongside.database.RunningAlongside;
+import org.alongside.decisions.Answer;
+import org.alongside.decisions.OrganisationActed;
+import org.alongside.decisions.RecordOverride;
 import org.alongside.identity.web.SignedInAs;
+import org.alongside.participation.Here;
 import org.alongside.people.PersonId;
 import org.alongside.projects.Life;
+import org.alongside.projects.web.ProjectPaths;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +42,42 @@ class RegisterTest {
       assertThat(visit.of(hidden, null).statusCode()).isEqualTo(404);
       assertThat(visit.of(hidden, open.learnt.getLast()).statusCode()).isEqualTo(404);
       assertThat(visit.of(hidden, named.lived.getLast()).statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** One co-chair alone takes nothing out of the public record. */
+  @Test
+  void whatHasBeenCountedStaysPublicWhileItIsAskedAgain() throws IOException, InterruptedException {
+    try (var running = RunningAlongside.start();
+        var client = HttpClient.newHttpClient()) {
+      var taken = new PublishedDecisions(running, "Open", Life.Visibility.EVERYONE).partners(2);
+      var id = taken.open("Do we meet outside?");
+      var closed = taken.closed(id, Answer.DISAGREE, Answer.AGREE).aftermath().closedAt();
+      var told = new OrganisationActed.Told("We meet indoors.", "It rains.", "We read it all.");
+      var override = running.bean(RecordOverride.class);
+      var by = Actor.of(taken.chair());
+      taken.within(() -> override.record(id, by, Here.day(closed), told, closed));
+      taken.reopens(id, closed);
+      taken.revises(id, "Do we never meet?", closed);
+      var visit = new Visit(running, client);
+      var page = visit.of(DecisionPaths.decision(id), null);
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body())
+          .contains(
+              "Do we meet outside?", "We meet indoors.", "Being asked again", "It is not agreed")
+          .doesNotContain("Do we never meet?");
+      var record = visit.of(DecisionPaths.decision(id) + "/record.json", null);
+      assertThat(record.statusCode()).isEqualTo(200);
+      assertThat(record.body()).contains("\"overridden\"", "NOT_AGREED");
+      var project = ProjectPaths.project(taken.project().slug());
+      for (var list : new String[] {DecisionPaths.REGISTER, project}) {
+        assertThat(visit.of(list, null).body())
+            .as(list)
+            .contains("Do we meet outside?", "Being asked again")
+            .doesNotContain("Do we never meet?");
+      }
+      assertThat(visit.of(DecisionPaths.decision(id), taken.chair()).body())
+          .contains("Do we never meet?");
     }
   }
 
