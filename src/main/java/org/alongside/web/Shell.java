@@ -28,6 +28,7 @@ public record Shell(
    * What stands around the page.
    *
    * @param languages the languages one can switch to, this one included
+   * @param actingEnded whether the reader acted for somebody and may not any more
    * @param signIn where to sign in, and come back from to this page
    */
   public record Around(
@@ -35,6 +36,7 @@ public record Shell(
       List<Navigation.Place> header,
       List<Navigation.Place> footer,
       Doors doors,
+      boolean actingEnded,
       String signIn) {}
 
   Shell whoWasOvertaken() {
@@ -52,6 +54,11 @@ public record Shell(
 
   public boolean signedIn() {
     return actor.signedIn();
+  }
+
+  /** Whether they acted for somebody and may not any more; until they stop, nothing is taken. */
+  public boolean actingEnded() {
+    return around.actingEnded();
   }
 
   /** The words for a key, in the reader's language. */

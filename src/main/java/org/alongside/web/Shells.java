@@ -36,7 +36,7 @@ public final class Shells {
         request.getRequestURI(),
         Csrf.of(request),
         card(),
-        around(WayIn.from(request)),
+        around(here.actingEnded(request), WayIn.from(request)),
         false);
   }
 
@@ -54,6 +54,7 @@ public final class Shells {
             navigation.header(),
             navigation.footer(),
             path -> false,
+            false,
             WayIn.SIGN_IN),
         false);
   }
@@ -64,9 +65,9 @@ public final class Shells {
     return lastCard;
   }
 
-  private Shell.Around around(String signIn) {
+  private Shell.Around around(boolean actingEnded, String signIn) {
     return new Shell.Around(
-        languages.all(), navigation.header(), navigation.footer(), navigation, signIn);
+        languages.all(), navigation.header(), navigation.footer(), navigation, actingEnded, signIn);
   }
 
   /** Until there is a way to sign in, everybody is a stranger. */
@@ -79,6 +80,11 @@ public final class Shells {
     @Override
     public @Nullable String name(HttpServletRequest request) {
       return null;
+    }
+
+    @Override
+    public boolean actingEnded(HttpServletRequest request) {
+      return false;
     }
   }
 }

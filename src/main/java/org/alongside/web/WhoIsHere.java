@@ -11,4 +11,7 @@ public interface WhoIsHere {
 
   /** The name that the signed-in person chose to be shown; null for a stranger. */
   @Nullable String name(HttpServletRequest request);
+
+  /** Whether they acted for somebody and may not any more; then nothing they send is taken. */
+  boolean actingEnded(HttpServletRequest request);
 }

@@ -28,7 +28,19 @@ public class CurrentActor {
   }
 
   public Actor of(HttpServletRequest request) {
-    if (request.getAttribute(KEPT) instanceof Actor kept) {
+    return found(request).actor();
+  }
+
+  /** Whether the actor acted for somebody in this session and may not any more. */
+  public boolean actingEnded(HttpServletRequest request) {
+    return found(request).actingEnded();
+  }
+
+  /** Who it is, and whether what they send may still be meant for somebody else. */
+  private record Found(Actor actor, boolean actingEnded) {}
+
+  private Found found(HttpServletRequest request) {
+    if (request.getAttribute(KEPT) instanceof Found kept) {
       return kept;
     }
     var found = find(request);
@@ -36,10 +48,10 @@ public class CurrentActor {
     return found;
   }
 
-  private Actor find(HttpServletRequest request) {
+  private Found find(HttpServletRequest request) {
     return signedIn(request)
         .map(person -> actingOrSelf(request, person))
-        .orElseGet(Actor::stranger);
+        .orElseGet(() -> new Found(Actor.stranger(), false));
   }
 
   private static Optional<PersonId> signedIn(HttpServletRequest request) {
@@ -51,12 +63,15 @@ public class CurrentActor {
     }
   }
 
-  private Actor actingOrSelf(HttpServletRequest request, PersonId person) {
-    return acting.stream()
-        .flatMap(one -> one.person(request, person).stream())
-        .findFirst()
-        .map(other -> Actor.acting(person, other))
-        .orElseGet(() -> new Actor(person, awake(request, roles.of(person)), null));
+  private Found actingOrSelf(HttpServletRequest request, PersonId person) {
+    var whom = acting.stream().flatMap(one -> one.whom(request, person).stream()).findFirst();
+    return whom.filter(ActsFor.Whom::still)
+        .map(other -> new Found(Actor.acting(person, other.person()), false))
+        .orElseGet(() -> new Found(self(request, person), whom.isPresent()));
+  }
+
+  private Actor self(HttpServletRequest request, PersonId person) {
+    return new Actor(person, awake(request, roles.of(person)), null);
   }
 
   private Set<Role> awake(HttpServletRequest request, Set<Role> held) {
@@ -70,7 +85,14 @@ public class CurrentActor {
   /** Says for whom the signed-in person acts in this session, if they act for somebody. */
   public interface ActsFor {
 
-    Optional<PersonId> person(HttpServletRequest request, PersonId signedIn);
+    Optional<Whom> whom(HttpServletRequest request, PersonId signedIn);
+
+    /**
+     * The person they act for.
+     *
+     * @param still whether they may now
+     */
+    record Whom(PersonId person, boolean still) {}
   }
 
   /** Leaves out the roles that need a stronger way of signing in than the one used. */

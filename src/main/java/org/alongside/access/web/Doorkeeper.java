@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Stands at every door and asks the access table, before the handler is called. */
 @Component
 class Doorkeeper implements HandlerInterceptor {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<Action> ENDING = Set.of(Action.STOP_ACTING, Action.SIGN_OUT);
 
   private final Access access;
   private final CurrentActor current;
@@ -48,6 +52,11 @@ class Doorkeeper implements HandlerInterceptor {
 
   private void admit(HttpServletRequest request, Action action) {
     var actor = current.of(request);
+    if (current.actingEnded(request)
+        && !READING.contains(request.getMethod())
+        && !ENDING.contains(action)) {
+      throw new NotAllowed();
+    }
     if (access.scope(action) == Scope.PROJECT) {
       admitToProject(variables(request), actor, action);
     } else if (!access.may(actor, action, null)) {

@@ -31,4 +31,9 @@ class WhoIsSignedIn implements WhoIsHere {
     var person = current.of(request).person();
     return person == null ? null : people.find(person).map(Person::name).orElse(null);
   }
+
+  @Override
+  public boolean actingEnded(HttpServletRequest request) {
+    return current.actingEnded(request);
+  }
 }

@@ -122,7 +122,7 @@ class AccountJourneyTest {
     supporter.visit("/what-we-mean").sees("You are acting for Ida Partner");
     supporter.visit("/me").hasStatus(403);
     partner.visit("/me/supporters").press("End it with Joe Supporter").sees("Nobody acts for you");
-    supporter.visit("/").doesNotSee("You are acting for");
+    supporter.visit("/").doesNotSee("You are acting for").sees("You may not act for this person");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.alongside.access.RoleHeld;
 import org.alongside.access.Roles;
 import org.alongside.browser.Browser;
 import org.alongside.database.RunningAlongside;
+import org.alongside.people.People;
 import org.alongside.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,12 +34,36 @@ class ActingForTest {
           new RoleHeld(
               UUID.randomUUID(), joe, Role.BOARD_READER, null, running.clock().instant(), null);
       assertThat(running.bean(Roles.class).give(role)).isTrue();
-      supporter.visit("/").doesNotSee("You are acting for");
-      supporter.visit("/me/supporters").sees("You have a staff role for a project of theirs");
+      supporter.visit("/").doesNotSee("You are acting for").sees("You may not act for this person");
+      supporter.press("Go on as myself").sees("You are staff or on the Board");
       supporter.doesNotSee("Act for Ida Partner now").press("Stop supporting Ida Partner");
       asks(running, ida, "joe.supporter@example.org");
       supporter.visit("/me/supporters").press("Yes, I support Ida Partner").hasStatus(422);
-      supporter.sees("You have a staff role for a project of theirs").picture("supporter-staff");
+      supporter.sees("You are staff or on the Board").picture("supporter-staff");
+    }
+  }
+
+  @Test
+  void whatWasOpenedWhileActingIsNeverSentAsTheSupportersOwn() {
+    try (var running = RunningAlongside.startDemo()) {
+      Letterbox.settled(running);
+      var ida = SignedInAs.somebody(running, "Ida Partner");
+      var joe = SignedInAs.somebody(running, "Joe Supporter");
+      asks(running, ida, "joe.supporter@example.org");
+      var supporter = Visiting.as(running, joe, browser.visitor(running.url()));
+      supporter.visit("/me/supporters").press("Yes, I support Ida Partner");
+      supporter.press("Act for Ida Partner now").visit("/me/supporters").hasStatus(403);
+      Visiting.as(running, ida, browser.visitor(running.url()))
+          .visit("/me/supporters")
+          .press("End it with Joe Supporter");
+      for (int sent = 0; sent < 2; sent++) {
+        supporter.visit("/me/name").type("Your name", "Not Mine " + sent).press("Save");
+        supporter.hasStatus(403).sees("Nothing is saved until you go on as yourself");
+      }
+      supporter.picture("acting-ended").press("Go on as myself").isAt("/me/supporters");
+      supporter.visit("/me/name").doesNotSee("You may not act").type("Your name", "Joe B");
+      supporter.press("Save").hasStatus(200);
+      assertThat(running.bean(People.class).find(joe).orElseThrow().name()).isEqualTo("Joe B");
     }
   }
 
