@@ -95,15 +95,22 @@ public final class CastResponse {
     return before != null && before.channel() == Channel.WEB;
   }
 
-  /** The same button pressed twice is one answer; what was entered, and then confirmed, is two. */
-  private static boolean alreadySaid(BallotPaper paper, Given given) {
+  /**
+   * The same button pressed twice is one answer; what was entered, and then confirmed, is two. So
+   * is an objection that was closed in between: it is raised again.
+   */
+  private boolean alreadySaid(BallotPaper paper, Given given) {
     var before = paper.given();
     return before != null
         && before.answer() == given.answer()
         && before.channel() == given.way().channel()
         && Objects.equals(before.enteredBy(), given.way().enteredBy())
-        && before.words() == null
-        && given.words() == null;
+        && (given.answer() != Answer.OBJECT || paper.objection() != null)
+        && Objects.equals(kept(before), given.words());
+  }
+
+  private @Nullable String kept(Response before) {
+    return before.words() == null ? null : papers.words().find(before.words()).orElse(null);
   }
 
   private static Response said(BallotPaper paper) {

@@ -1,5 +1,6 @@
 package org.alongside.notices;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.alongside.access.AccessFact;
@@ -22,6 +23,8 @@ public enum Notice {
   DECISION_OVERRIDDEN(DecisionFact.OVERRIDDEN, "notices.decision-overridden."),
   ROLE_GIVEN(AccessFact.ROLE_GIVEN, "notices.role-given."),
   ROLE_TAKEN(AccessFact.ROLE_TAKEN, "notices.role-taken.");
+
+  private static final Duration SITTING = Duration.ofMinutes(5);
 
   private final String from;
   private final boolean personal;
@@ -52,6 +55,14 @@ public enum Notice {
   /** Whether the reader is asked to answer, so that the letter leads to where that is done. */
   public boolean asks() {
     return this == DECISION_OPENED || this == DECISION_AMENDED || this == MORE_TIME;
+  }
+
+  /**
+   * How long nothing more of it must happen before it is told: an answer is saved at every pause in
+   * writing, and is told of once, as it is in the end.
+   */
+  public Duration quiet() {
+    return this == ANSWER_ENTERED ? SITTING : Duration.ZERO;
   }
 
   public String subject() {

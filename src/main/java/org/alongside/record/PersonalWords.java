@@ -1,6 +1,7 @@
 package org.alongside.record;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.people.PersonId;
 
@@ -13,6 +14,9 @@ public interface PersonalWords {
 
   /** Keeps the words and gives what the record may hold instead. */
   Commitment keep(UUID decision, PersonId person, String words);
+
+  /** What a commitment stands for; empty once it is erased. */
+  Optional<String> find(Commitment commitment);
 
   /** What is still kept for a decision. */
   Map<Commitment, String> of(UUID decision);

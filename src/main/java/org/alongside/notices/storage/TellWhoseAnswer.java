@@ -1,10 +1,15 @@
 package org.alongside.notices.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.decisions.Answers;
+import org.alongside.decisions.Asked;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Decisions;
+import org.alongside.decisions.Method;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Response;
 import org.alongside.decisions.web.DecisionPaths;
@@ -16,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells a partner what was entered for them, by whom, and where to confirm or change it. Whoever
- * has saved it themselves meanwhile is not told any more. Reasons stay on the page.
+ * Tells a partner what was entered for them, by whom, and where to confirm or change it: once, when
+ * whoever entered it has made an end. Whoever has saved it themselves meanwhile is not told any
+ * more. Reasons stay on the page.
  */
 @Component
 class TellWhoseAnswer {
@@ -45,25 +51,40 @@ class TellWhoseAnswer {
   }
 
   private void tell(Telling telling, OpenDecision open, PersonId whose, Instant now) {
-    var asked = open.asked(whose).orElseThrow();
-    answers.latest(open.id(), open.current().number()).stream()
-        .filter(given -> given.asked().equals(asked.id()) && given.enteredBy() != null)
-        .findFirst()
-        .ifPresent(given -> reach.reach(telling.fact(), List.of(whose), content(open, given), now));
+    var quietSince = now.minus(telling.notice().quiet());
+    open.asked(whose)
+        .flatMap(asked -> latest(open, asked))
+        .filter(given -> given.enteredBy() != null && !given.at().isAfter(quietSince))
+        .ifPresent(given -> reach.reach(cause(given), List.of(whose), content(open, given), now));
+  }
+
+  private Optional<Response> latest(OpenDecision open, Asked asked) {
+    return answers.latest(open.id(), open.current().number()).stream()
+        .filter(given -> given.asked().equals(asked.id()))
+        .findFirst();
+  }
+
+  /** The same for every save of one sitting that comes to be told late, with the last of them. */
+  private static UUID cause(Response given) {
+    var version = given.asked() + "/" + given.round() + "/" + given.version();
+    return UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8));
   }
 
   private Content content(OpenDecision open, Response given) {
+    var name = name(given.enteredBy());
     return Content.of(
         "notices.answer-entered",
         DecisionPaths.response(open.id()),
         open.current().proposal().question(),
-        name(given.enteredBy()),
+        name.orElse(""),
         given.answer().name(),
         given.channel().name(),
-        open.current().span().closes());
+        open.current().span().closes(),
+        open.terms().method() instanceof Method.NoObjections ? "objections" : "none",
+        name.isPresent() ? "here" : "left");
   }
 
-  private String name(@Nullable PersonId by) {
-    return by == null ? "" : people.names(List.of(by)).getOrDefault(by, "");
+  private Optional<String> name(@Nullable PersonId by) {
+    return Optional.ofNullable(by).map(one -> people.names(List.of(one)).get(one));
   }
 }

@@ -3,6 +3,7 @@ package org.alongside.notices.storage;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
@@ -43,8 +44,12 @@ class TellingFacts implements Facts {
     if (fact.recordedAt().isAfter(now.minus(NEWS))) {
       Notice.of(fact)
           .map(notice -> Telling.of(notice, fact))
-          .ifPresent(telling -> scheduler.getObject().scheduleIfNotExists(job(telling), now));
+          .ifPresent(telling -> schedule(telling, now));
     }
+  }
+
+  private void schedule(Telling telling, Instant now) {
+    scheduler.getObject().scheduleIfNotExists(job(telling), now.plus(telling.notice().quiet()));
   }
 
   private static TaskInstance<Void> job(Telling telling) {

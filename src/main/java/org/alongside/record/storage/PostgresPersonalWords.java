@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.people.Downloadable;
@@ -39,6 +40,14 @@ class PostgresPersonalWords implements PersonalWords, Erasable, Downloadable {
         .params(commitment.hash().hex(), decision, person.value(), words, salt.bytes())
         .update();
     return commitment;
+  }
+
+  @Override
+  public Optional<String> find(Commitment commitment) {
+    return sql.sql("SELECT words FROM record.personal_words WHERE commitment = ?")
+        .param(commitment.hash().hex())
+        .query(String.class)
+        .optional();
   }
 
   @Override
