@@ -116,6 +116,8 @@ class AnsweringInBrowserTest {
     joe.press("Act for").visit(DecisionPaths.decision(id)).sees("You are acting for");
     joe.picture("acting").press("Give your answer").choose("I agree");
     joe.sees("Your answer is saved").visit(DecisionPaths.decision(id)).sees("You answered");
+    joe.doesNotSee("entered this answer for you");
+    joe.visit(DecisionPaths.response(id)).doesNotSee("entered this answer for you");
     var saved = answer(id, partner);
     assertThat(saved.answer()).isEqualTo(Answer.AGREE);
     assertThat(saved.enteredBy()).isEqualTo(supporter);
@@ -130,23 +132,38 @@ class AnsweringInBrowserTest {
     var chair = Visiting.as(running, taken.chair(), browser.visitor(running.url()));
     chair.visit(DecisionPaths.decision(id)).click("Enter an answer for a partner");
     chair.doesNotSee("Mornings learnt1").picture("entering");
-    entered(taken.chair(), id, partner);
+    entered(taken.chair(), id, partner, Answer.AGREE);
+    running.clock().advance(Duration.ofSeconds(61));
+    entered(taken.chair(), id, partner, Answer.DISAGREE);
     timePasses();
     var letter =
         Letterbox.of(running, "mornings.lived2@example.org").letterWith("entered an answer");
     assertThat(letter).contains("Mornings lived0", "by phone", "The answer is: disagree");
+    assertThat(letter).doesNotContain("objection that you raised");
     assertThat(Letterbox.link(letter)).isEqualTo(DecisionPaths.response(id));
+    assertThat(toldOfEntered("Shall we open in the morning?")).isEqualTo(1);
     var own = Visiting.as(running, partner, browser.withoutScripts(running.url()));
     own.visit(DecisionPaths.decision(id)).sees("Mornings lived0 entered this answer for you");
+    own.doesNotSee("An objection that you raised");
     own.visit(DecisionPaths.response(id)).sees("by phone").picture("entered-for");
     own.press("Save the change").sees("Your answer is saved").doesNotSee("entered this answer");
     assertThat(answer(id, partner).answer()).isEqualTo(Answer.DISAGREE);
     assertThat(answer(id, partner).enteredBy()).isNull();
   }
 
-  private static void entered(PersonId by, DecisionId id, PersonId partner) {
+  private static long toldOfEntered(String question) {
+    return running
+        .database()
+        .jdbc()
+        .sql("SELECT count(*) FROM mail.shown_letter WHERE subject = ?")
+        .param("An answer was entered for you: " + question)
+        .query(Long.class)
+        .single();
+  }
+
+  private static void entered(PersonId by, DecisionId id, PersonId partner, Answer answer) {
     var way = new Given.EnteredFor(Actor.of(by), Channel.PHONE, true);
-    var given = new Given(1, Answer.DISAGREE, null, way);
+    var given = new Given(1, answer, null, way);
     var now = running.clock().instant();
     var cast = running.bean(CastResponse.class);
     running
@@ -157,7 +174,7 @@ class AnsweringInBrowserTest {
 
   /** A job that has just run looks again a minute later, by the clock that the test turns. */
   private static void timePasses() {
-    for (int minute = 0; minute < 6; minute++) {
+    for (int minute = 0; minute < 8; minute++) {
       running.clock().advance(Duration.ofSeconds(61));
       LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
     }
