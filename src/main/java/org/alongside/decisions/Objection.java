@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.participation.Side;
 import org.alongside.record.Commitment;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,12 @@ public record Objection(
 
   public Commitment words() {
     return said.words();
+  }
+
+  /** Whether somebody who acts for the owner would answer for what the owner said without them. */
+  public boolean spokenOver(Actor by) {
+    var hand = by.acting() ? SaidBy.SUPPORTER : SaidBy.OWNER;
+    return hand.speaksOver(said.by());
   }
 
   /** After the round in which it was raised and one more, the partners may close it. */

@@ -32,10 +32,8 @@ record OpenObjection(OpenDecision decision, Objection objection, Asked asked) {
     return objection.owner().equals(asked.id());
   }
 
-  /** Whether a supporter would answer for what the owner said without them. */
   boolean spokenOver(Actor by) {
-    var hand = by.acting() ? SaidBy.SUPPORTER : SaidBy.OWNER;
-    return hand.speaksOver(objection.said().by());
+    return objection.spokenOver(by);
   }
 
   Minutes.Act act(Actor by, Instant now) {

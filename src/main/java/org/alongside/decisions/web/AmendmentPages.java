@@ -143,7 +143,9 @@ class AmendmentPages {
 
   private AmendmentPage page(OpenDecision open, AmendmentForm form, Mistakes mistakes) {
     var objections =
-        raised.in(open, null).objections().stream().filter(DeskPage.Raised::open).toList();
+        raised.in(open, Actor.stranger()).objections().stream()
+            .filter(DeskPage.Raised::open)
+            .toList();
     return new AmendmentPage(open.id(), form, objections, mistakes);
   }
 }

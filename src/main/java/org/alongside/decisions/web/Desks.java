@@ -61,7 +61,7 @@ class Desks {
           case DraftDecision draft -> desk(place, allowed, agreeing(draft.agreed().standing(in)));
           case WithdrawnDraft _ -> desk(place, allowed, DeskPage.Agreeing.nothing());
           case AnnouncedDecision announced -> desk(place, allowed, agreeing(announced, reader));
-          case OpenDecision open -> desk(open, in, reader, allowed, now);
+          case OpenDecision open -> desk(open, in, actor, allowed, now);
           case ClosedDecision closed -> desk(closed, reader, place, allowed);
         });
   }
@@ -83,7 +83,8 @@ class Desks {
   }
 
   private DeskPage desk(
-      OpenDecision open, Partnership in, PersonId reader, DeskPage.Allowed allowed, Instant now) {
+      OpenDecision open, Partnership in, Actor actor, DeskPage.Allowed allowed, Instant now) {
+    var reader = actor.personOrThrow();
     var asked = open.asked(reader);
     var pending = open.pending();
     return new DeskPage(
@@ -91,7 +92,7 @@ class Desks {
         chairs(in.place(reader)),
         allowed,
         DeskPage.Agreeing.nothing(),
-        raised.in(open, asked.orElse(null)),
+        raised.in(open, actor),
         pending == null ? null : waiting(open, pending, in));
   }
 

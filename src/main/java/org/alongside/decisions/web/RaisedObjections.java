@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alongside.access.Actor;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.Answers;
 import org.alongside.decisions.Asked;
@@ -35,10 +36,11 @@ class RaisedObjections {
     this.names = names;
   }
 
-  DeskPage.Heard in(OpenDecision open, @Nullable Asked reader) {
+  DeskPage.Heard in(OpenDecision open, Actor actor) {
+    var reader = actor.person() == null ? null : open.asked(actor.person()).orElse(null);
     return heard(
         new Working(open, open.asked(), open.objections(), open.current()),
-        one -> may(one, open.current(), reader));
+        one -> may(one, open.current(), reader, actor));
   }
 
   DeskPage.Heard in(ClosedDecision closed) {
@@ -104,13 +106,13 @@ class RaisedObjections {
         may);
   }
 
-  private static DeskPage.May may(Objection objection, Round current, @Nullable Asked reader) {
+  static DeskPage.May may(Objection objection, Round current, @Nullable Asked reader, Actor actor) {
     if (reader == null || !(objection.state() instanceof Objection.Open(var _, var closing))) {
       return new DeskPage.May(false, false, false, false);
     }
     boolean own = objection.owner().equals(reader.id());
     return new DeskPage.May(
-        own,
+        own && !objection.spokenOver(actor),
         !own && !objection.tests().containsKey(reader.id()),
         !own && objection.partnersMayClose(current),
         closing.contains(reader.id()));
