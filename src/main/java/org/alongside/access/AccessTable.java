@@ -33,6 +33,11 @@ public final class AccessTable {
     public boolean open() {
       return roles.contains(Role.EVERYONE);
     }
+
+    /** Whether it needs nothing of the person's that they could let somebody else use. */
+    boolean anybodys() {
+      return open() || roles.contains(Role.SIGNED_IN);
+    }
   }
 
   AccessTable(List<String> actionRows, List<String> audienceRows) {
@@ -50,10 +55,10 @@ public final class AccessTable {
     return Objects.requireNonNull(actions.get(action));
   }
 
-  /** What a supporter may do for somebody, beside what everyone may. */
+  /** What somebody lets a supporter do for them, beside what everyone may who is signed in. */
   public List<Action> rightsOfSupporters() {
     return actions.entrySet().stream()
-        .filter(row -> row.getValue().acting() && !row.getValue().open())
+        .filter(row -> row.getValue().acting() && !row.getValue().anybodys())
         .map(Map.Entry::getKey)
         .toList();
   }
