@@ -37,10 +37,14 @@ class DecisionsInTheRoom implements Business {
                    WHERE p.decision = r.decision AND p.round = r.number AND p.asked = a.id)
              ) OR EXISTS (
                SELECT FROM partnerships.place co
+               JOIN partnerships.place other ON other.partnership = co.partnership
+                 AND other.side <> co.side AND other.co_chair AND other.until IS NULL
+                 AND other.person = CASE other.side WHEN 'LIVED' THEN d.agreed_lived
+                                                    ELSE d.agreed_learnt END
                WHERE d.phase = 'DRAFT' AND co.partnership = d.partnership AND co.co_chair
-                 AND co.person = :reader
-                 AND CASE co.side WHEN 'LIVED' THEN d.agreed_lived IS NULL AND d.agreed_learnt IS NOT NULL
-                                  ELSE d.agreed_learnt IS NULL AND d.agreed_lived IS NOT NULL END
+                 AND co.until IS NULL AND co.person = :reader
+                 AND co.person IS DISTINCT FROM CASE co.side WHEN 'LIVED' THEN d.agreed_lived
+                                                             ELSE d.agreed_learnt END
              ) AS waits
       FROM decisions.decision d
       LEFT JOIN decisions.round r ON r.decision = d.id AND r.ended IS NULL

@@ -79,6 +79,20 @@ class DecisionsInTheRoomTest {
     assertThat(only(stored.of(Side.LEARNT).getLast()).waitsForReader()).isFalse();
   }
 
+  @Test
+  void what_a_former_co_chair_agreed_waits_for_nobody_and_a_successor_has_yet_to_agree() {
+    var id = stored.drafted(StoredDecision.terms(majority()));
+    var learnt = stored.chair(Side.LEARNT);
+    stored.agreedToOpen(id, Side.LIVED, NOW);
+    assertThat(only(learnt).waitsForReader()).isTrue();
+    var successor = stored.of(Side.LIVED).getLast();
+    stored.chairs(successor, Side.LIVED);
+    assertThat(only(learnt).waitsForReader()).isFalse();
+    stored.agreedToOpen(id, Side.LEARNT, NOW);
+    assertThat(only(successor).waitsForReader()).isTrue();
+    assertThat(only(learnt).waitsForReader()).isFalse();
+  }
+
   private Business.Item only(PersonId reader) {
     var items = room.of(stored.partnership, reader, NOW);
     assertThat(items).hasSize(1);
