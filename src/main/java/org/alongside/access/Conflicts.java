@@ -10,7 +10,7 @@ public interface Conflicts {
   enum Conflict {
     /** They hold a place on the other side of a partnership of this person. */
     ON_THE_OTHER_SIDE,
-    /** They hold a staff role where this person is a partner. */
+    /** They hold a role of staff or of the Board, here or for all, where this one is a partner. */
     STAFF_HERE
   }
 

@@ -1,5 +1,8 @@
 package org.alongside.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody is here: given for the whole installation, for a project, or held by place. */
 public enum Role {
   /** Anyone, signed in or not. */
@@ -20,5 +23,20 @@ public enum Role {
   PARTNER_LIVED,
   PARTNER_LEARNT,
   CO_CHAIR_LIVED,
-  CO_CHAIR_LEARNT
+  CO_CHAIR_LEARNT;
+
+  private static final Set<Role> STAFF_OR_BOARD =
+      EnumSet.of(
+          ADMINISTRATOR,
+          CO_ORDINATOR,
+          ANALYST,
+          BOARD_READER,
+          SAFEGUARDING_LEAD,
+          MODERATOR,
+          PROJECT_LEAD);
+
+  /** Whether it is held for the organisation, so that nobody who holds it speaks for a partner. */
+  public boolean staffOrBoard() {
+    return STAFF_OR_BOARD.contains(this);
+  }
 }

@@ -1,6 +1,7 @@
 package org.alongside.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ public interface Roles extends Standings {
 
   /** The roles somebody holds for the whole installation. */
   Set<Role> of(PersonId person);
+
+  /** The roles somebody holds for the whole installation or in any of these projects. */
+  Set<Role> of(PersonId person, Collection<UUID> projects);
 
   /** Who holds this role; for the whole installation where no project is named. */
   List<PersonId> holders(Role role, @Nullable UUID project);

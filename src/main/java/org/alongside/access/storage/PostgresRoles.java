@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ class PostgresRoles implements Roles {
   @Override
   public Set<Role> of(PersonId person, UUID project) {
     return roles(sql.sql(HELD + "person = ? AND project = ?").param(person.value()).param(project));
+  }
+
+  @Override
+  public Set<Role> of(PersonId person, Collection<UUID> projects) {
+    return roles(
+        sql.sql(HELD + "person = ? AND (project IS NULL OR project = ANY(?))")
+            .param(person.value())
+            .param(projects.toArray(UUID[]::new)));
   }
 
   @Override

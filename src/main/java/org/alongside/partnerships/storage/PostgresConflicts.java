@@ -60,11 +60,8 @@ class PostgresConflicts implements Conflicts {
     return found;
   }
 
-  /** Every role given for the whole installation is one of staff or of the Board. */
   private boolean staff(PersonId supporter, List<Met> met) {
-    return !roles.of(supporter).isEmpty()
-        || met.stream()
-            .flatMap(one -> roles.of(supporter, one.project()).stream())
-            .anyMatch(role -> role != Role.NAMED_READER);
+    var projects = met.stream().map(Met::project).toList();
+    return roles.of(supporter, projects).stream().anyMatch(Role::staffOrBoard);
   }
 }

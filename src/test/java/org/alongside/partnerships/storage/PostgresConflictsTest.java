@@ -73,7 +73,7 @@ class PostgresConflictsTest {
             UUID.randomUUID(),
             supporter,
             role,
-            role == Role.PROJECT_LEAD ? project : null,
+            role == Role.PROJECT_LEAD || role == Role.NAMED_READER ? project : null,
             Instant.EPOCH,
             null);
     assertThat(running.bean(Roles.class).give(held)).isTrue();
@@ -96,12 +96,19 @@ class PostgresConflictsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"PROJECT_LEAD", "CO_ORDINATOR", "BOARD_READER"})
+  @EnumSource(names = {"PROJECT_LEAD", "CO_ORDINATOR", "BOARD_READER", "ADMINISTRATOR"})
   void staffStandAgainstAPartnerOfTheirProject(Role role) {
     given(role);
     assertThat(conflicts()).as("of somebody who is no partner").isEmpty();
     takes(partner, Side.LIVED);
     assertThat(conflicts()).containsExactly(Conflict.STAFF_HERE);
+  }
+
+  @Test
+  void whoMayOnlyReadAProjectStandsAgainstNobody() {
+    takes(partner, Side.LIVED);
+    given(Role.NAMED_READER);
+    assertThat(conflicts()).isEmpty();
   }
 
   @Test
