@@ -121,7 +121,8 @@ class AnsweringInBrowserTest {
     var saved = answer(id, partner);
     assertThat(saved.answer()).isEqualTo(Answer.AGREE);
     assertThat(saved.enteredBy()).isEqualTo(supporter);
-    joe.open("I need more time").press("Ask for 5 more working days").sees("5 more working days");
+    joe.visit(DecisionPaths.decision(id)).open("I need more time");
+    joe.press("Ask for 5 more working days").sees("5 more working days");
   }
 
   @Test
