@@ -146,13 +146,20 @@ class ProjectPagesTest {
     assertThat(asked(many + "/activities/activity-3")).isLessThanOrEqualTo(3);
   }
 
+  /** With a cookie nobody is served a drawing made for somebody before them. */
+  private static HttpResponse<String> drawn(String path) throws Exception {
+    return CLIENT.send(
+        request(path, "").header("Cookie", "seen=yes").GET().build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
   /** The least of three: settings that every page shows are read anew every few seconds. */
   private static int asked(String path) throws Exception {
     // A count is noted just after its answer has left: the next answer shows that it is there.
-    get(path, "");
+    drawn(path);
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      assertThat(get(path, "").statusCode()).isEqualTo(200);
+      assertThat(drawn(path).statusCode()).isEqualTo(200);
       least = Math.min(least, alongside.queries().of(path));
     }
     return least;
