@@ -38,8 +38,12 @@ final class AnswerCheck {
     if (!(answer instanceof Answer.Words(var text))) {
       return no(Why.DOES_NOT_FIT);
     }
-    int length = text.codePointCount(0, text.length());
-    return text.isBlank() ? no(Why.MISSING) : length > most ? no(Why.TOO_LONG, most) : List.of();
+    return text.isBlank() ? no(Why.MISSING) : length(most, text);
+  }
+
+  /** Counted as people see it: a face is one sign, whatever it takes to store. */
+  static List<AnswerReason> length(int most, String text) {
+    return text.codePointCount(0, text.length()) > most ? no(Why.TOO_LONG, most) : List.of();
   }
 
   private static List<AnswerReason> step(Kind.NumberScale scale, Answer.Given answer) {

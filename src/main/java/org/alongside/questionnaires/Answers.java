@@ -28,6 +28,11 @@ public record Answers(Map<String, Answer> given) {
     return given.get(question) instanceof Answer.Chosen(var choices, _) ? choices : List.of();
   }
 
+  /** Whether this was chosen, and nothing else, also not in their own words. */
+  public boolean only(String question, String choice) {
+    return new Answer.Chosen(List.of(choice), null).equals(given.get(question));
+  }
+
   /** The same with one more answer, or with a changed one. */
   public Answers with(String question, Answer answer) {
     var next = new HashMap<>(given);

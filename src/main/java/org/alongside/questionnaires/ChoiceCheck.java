@@ -57,7 +57,7 @@ final class ChoiceCheck {
   private static List<AnswerReason> other(String said) {
     return said.isBlank()
         ? AnswerCheck.no(Why.SAY_WHAT_OTHER)
-        : said.length() > Kind.SHORT ? AnswerCheck.no(Why.TOO_LONG, Kind.SHORT) : List.of();
+        : AnswerCheck.length(Kind.SHORT, said);
   }
 
   static List<AnswerReason> point(Scale scale, Answer.Given answer) {

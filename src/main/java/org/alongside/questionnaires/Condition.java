@@ -37,7 +37,7 @@ public sealed interface Condition {
   record Is(String question, String choice) implements Asks {
     @Override
     public boolean holds(Answers answers) {
-      return answers.chosen(question).equals(List.of(choice));
+      return answers.only(question, choice);
     }
   }
 

@@ -14,11 +14,6 @@ public sealed interface Kind {
   /** What a long text holds at most, if nothing else is said. */
   int LONG = 4_000;
 
-  /** Every text that can be chosen; none where nothing is chosen. */
-  default List<Choice> choices() {
-    return List.of();
-  }
-
   /** One line. */
   record ShortText(int most) implements Kind {}
 

@@ -25,6 +25,7 @@ public record QuestionnaireReason(Why why, List<Object> details) implements Reas
     QUESTION_TAKEN_OUT,
     QUESTION_ADDED,
     MEANS_SOMETHING_ELSE,
+    SHOWN_TO_OTHERS,
     ORDER_CHANGED
   }
 

@@ -15,10 +15,10 @@ record Skeleton(String code, Kind kind, Question.Need need, Condition shown) {
       case Kind.ManyOf many -> new Kind.ManyOf(bare(many.choices()), many.other(), many.atMost());
       case Kind.Ranking(var choices) -> new Kind.Ranking(bare(choices));
       case Kind.Matrix(var rows, var columns) -> new Kind.Matrix(bare(rows), bare(columns));
-      case Kind.NumberScale scale -> new Kind.NumberScale(scale.from(), scale.to(), "", "");
       case Kind.ShortText _,
           Kind.LongText _,
           Kind.InWords _,
+          Kind.NumberScale _,
           Kind.Amount _,
           Kind.Day _,
           Kind.PostcodeArea _,

@@ -1,14 +1,18 @@
 package org.alongside.questionnaires;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.questionnaires.QuestionnaireReason.Why;
 
 /**
  * A new version of questions that people have answered already. Words may be mended; whatever would
- * change what a given answer means is refused, each with the code of what it is about.
+ * change what a given answer means is refused, each with the code of what it is about. Whether
+ * words still say the same is for people to judge, which is why a new version has a reason and
+ * shows what changed.
  */
 public final class WordingFix {
 
@@ -38,7 +42,27 @@ public final class WordingFix {
         found.add(QuestionnaireReason.of(Why.QUESTION_ADDED, question.code()));
       }
     }
+    found.addAll(conditions(before, after));
     return found.isEmpty() ? List.of(QuestionnaireReason.of(Why.ORDER_CHANGED)) : found;
+  }
+
+  /** Pages and chapters that would be shown to others than before. */
+  private static List<Reason> conditions(Questionnaire before, Questionnaire after) {
+    var next = conditions(after);
+    return conditions(before).entrySet().stream()
+        .filter(old -> next.containsKey(old.getKey()))
+        .filter(old -> !old.getValue().equals(next.get(old.getKey())))
+        .<Reason>map(old -> QuestionnaireReason.of(Why.SHOWN_TO_OTHERS, old.getKey()))
+        .toList();
+  }
+
+  private static Map<String, Condition> conditions(Questionnaire questionnaire) {
+    var conditions = new LinkedHashMap<String, Condition>();
+    for (var chapter : questionnaire.chapters()) {
+      conditions.put(chapter.code(), chapter.shown());
+      chapter.pages().forEach(page -> conditions.put(page.code(), page.shown()));
+    }
+    return conditions;
   }
 
   private static List<Object> skeleton(Questionnaire questionnaire) {

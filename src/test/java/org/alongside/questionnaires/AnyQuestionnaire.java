@@ -43,6 +43,11 @@ final class AnyQuestionnaire {
   }
 
   private Question question(String code) {
+    var question = closed(code);
+    return random.nextInt(3) == 0 ? Asking.orOther(question) : question;
+  }
+
+  private Question closed(String code) {
     return switch (random.nextInt(3)) {
       case 0 -> Asking.one(code, "a", "b", "c");
       case 1 -> Asking.many(code, 1 + random.nextInt(3), "a", "b", "c");
@@ -93,15 +98,24 @@ final class AnyQuestionnaire {
   /** Every answer there is, but for texts, which are all alike. */
   static List<Answer> possible(Question question) {
     return switch (question.kind()) {
-      case Kind.OneOf _ -> CHOICES.stream().map(code -> Asking.chosen(code)).toList();
-      case Kind.ManyOf(_, _, int atMost) ->
-          IntStream.range(1, 8)
-              .mapToObj(AnyQuestionnaire::set)
-              .filter(set -> set.size() <= atMost)
-              .<Answer>map(set -> new Answer.Chosen(set, null))
-              .toList();
+      case Kind.OneOf(_, var other, _) -> chosen(1, other);
+      case Kind.ManyOf(_, var other, int atMost) -> chosen(atMost, other);
       default -> List.of(new Answer.Words("Words"));
     };
+  }
+
+  private static List<Answer> chosen(int atMost, boolean other) {
+    var answers = new ArrayList<Answer>();
+    for (int bits = 0; bits < 8; bits++) {
+      var set = set(bits);
+      if (!set.isEmpty() && set.size() <= atMost) {
+        answers.add(new Answer.Chosen(set, null));
+      }
+      if (other && set.size() < atMost) {
+        answers.add(new Answer.Chosen(set, "more"));
+      }
+    }
+    return answers;
   }
 
   private static List<String> set(int bits) {

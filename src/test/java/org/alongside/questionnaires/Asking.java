@@ -34,6 +34,17 @@ final class Asking {
     return question(code, new Kind.ManyOf(choices(choices), false, atMost));
   }
 
+  /** The same with "other, please say". */
+  static Question orOther(Question question) {
+    var kind =
+        switch (question.kind()) {
+          case Kind.OneOf one -> new Kind.OneOf(one.choices(), true, one.look());
+          case Kind.ManyOf many -> new Kind.ManyOf(many.choices(), true, many.atMost());
+          default -> question.kind();
+        };
+    return question(question.code(), kind);
+  }
+
   static Question text(String code) {
     return question(code, new Kind.LongText(Kind.LONG));
   }

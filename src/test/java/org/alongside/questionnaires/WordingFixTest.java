@@ -54,7 +54,7 @@ class WordingFixTest {
     assertThat(
             refused(
                 pages(page("p1", one("q1", "yes", "no")), page("p2", is("q1", "no"), text("q2")))))
-        .containsExactly("ORDER_CHANGED []");
+        .containsExactly("SHOWN_TO_OTHERS [p2]");
   }
 
   @Test
