@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alongside.browser.Browser;
+import org.alongside.browser.Visitor;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.Letterbox;
 import org.alongside.identity.web.SignedInAs;
@@ -70,6 +71,7 @@ class PartnershipJourneyTest {
     var amina = browser.phone(alongside.url());
     amina.visit(link).picture("code").type("Code", code(letter));
     amina.press("Continue").isAt(here.path() + "/take");
+    assertThat(cookies(amina)).contains(CodeCookie.NAME);
     amina.sees("You are invited to decide with others").sees("Please sign in first");
     here.as(amina, SignedInAs.somebody(alongside, "Amina"));
     amina
@@ -94,6 +96,7 @@ class PartnershipJourneyTest {
         .sees("One person with lived experience is alone here.")
         .sees("Amina K")
         .picture("room-alone");
+    assertThat(cookies(amina)).doesNotContain(CodeCookie.NAME);
     var late = browser.visitor(alongside.url()).visit(link).type("Code", code(letter));
     late.press("Continue").hasStatus(422).sees("No open invitation has this");
   }
@@ -184,6 +187,10 @@ class PartnershipJourneyTest {
         .visit(here.path())
         .hasStatus(403);
     assertThat(here.partnership().places()).hasSize(1);
+  }
+
+  private static List<String> cookies(Visitor visitor) {
+    return visitor.page().context().cookies().stream().map(cookie -> cookie.name).toList();
   }
 
   private static String code(String letter) {
