@@ -24,6 +24,15 @@ $$;
 
 SELECT database.append_only('database.installation');
 
+-- How far the clock runs ahead: people let time pass in a demonstration, and nowhere else.
+CREATE TABLE database.time_passed (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  seconds bigint NOT NULL CHECK (seconds > 0),
+  passed_at timestamptz NOT NULL DEFAULT now()
+);
+
+SELECT database.append_only('database.time_passed');
+
 -- Run after every migration: the application's role may use every schema of ours, may not change
 -- what is append-only, and only reads what belongs to the database itself.
 CREATE FUNCTION database.grant_to(application name) RETURNS void LANGUAGE plpgsql AS $$

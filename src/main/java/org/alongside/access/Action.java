@@ -19,6 +19,7 @@ public enum Action {
   CHANGE_SETTINGS,
   // mail
   READ_DEMO_MAIL,
+  LET_TIME_PASS,
   // identity
   SIGN_IN,
   SIGN_OUT,

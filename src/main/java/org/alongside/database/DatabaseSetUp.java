@@ -2,6 +2,7 @@ package org.alongside.database;
 
 import com.github.kagkarlsson.scheduler.Clock;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -31,8 +32,8 @@ class DatabaseSetUp {
 
   @Bean
   @ConditionalOnMissingBean
-  InstantSource instants() {
-    return InstantSource.system();
+  InstantSource instants(TimePassed passed) {
+    return () -> passed.from(Instant.now());
   }
 
   /** Jobs follow the same clock as pages, so that tests can turn it. */
