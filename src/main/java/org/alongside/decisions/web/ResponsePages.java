@@ -2,6 +2,7 @@ package org.alongside.decisions.web;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
@@ -65,7 +66,7 @@ class ResponsePages {
           papers
               .of(id, actor.personOrThrow(), false)
               .map(page -> Show.overtaken(VIEW, page.overtaking(form)))
-              .orElseGet(() -> Show.seeOther(DecisionPaths.decision(id)));
+              .orElseGet(() -> late(id, form, AnswerMistakes.of(List.of(DecisionReason.NOT_OPEN))));
     };
   }
 
@@ -85,6 +86,10 @@ class ResponsePages {
     return papers
         .of(id, actor.personOrThrow(), false)
         .map(page -> Show.refused(VIEW, page.with(form, mistakes)))
-        .orElseGet(() -> Show.refused("decisions/late", new LatePage(id, form, mistakes)));
+        .orElseGet(() -> late(id, form, mistakes));
+  }
+
+  private static ModelAndView late(DecisionId id, ResponseForm form, Mistakes mistakes) {
+    return Show.refused("decisions/late", new LatePage(id, form, mistakes));
   }
 }
