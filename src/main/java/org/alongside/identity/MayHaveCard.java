@@ -2,6 +2,8 @@ package org.alongside.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.access.Conflicts;
 import org.alongside.access.Role;
 import org.alongside.access.Roles;
@@ -50,8 +52,9 @@ public final class MayHaveCard {
   }
 
   private boolean isStaff(PersonId id) {
-    return !roles.of(id).isEmpty()
-        || roles.anywhere(id).contains(Role.PROJECT_LEAD)
-        || staff.has(id);
+    return staff.has(id)
+        || Stream.of(roles.of(id), roles.anywhere(id))
+            .flatMap(Set::stream)
+            .anyMatch(Role::staffOrBoard);
   }
 }

@@ -49,8 +49,18 @@ public sealed interface Condition {
     }
   }
 
+  /** Conditions put together. */
+  sealed interface Several extends Condition {
+    List<Condition> conditions();
+
+    @Override
+    default List<Asks> asks() {
+      return conditions().stream().flatMap(condition -> condition.asks().stream()).toList();
+    }
+  }
+
   /** Each of them holds. */
-  record All(List<Condition> conditions) implements Condition {
+  record All(List<Condition> conditions) implements Several {
     public All {
       conditions = List.copyOf(conditions);
     }
@@ -59,15 +69,10 @@ public sealed interface Condition {
     public boolean holds(Answers answers) {
       return conditions.stream().allMatch(condition -> condition.holds(answers));
     }
-
-    @Override
-    public List<Asks> asks() {
-      return conditions.stream().flatMap(condition -> condition.asks().stream()).toList();
-    }
   }
 
   /** At least one of them holds. */
-  record Any(List<Condition> conditions) implements Condition {
+  record Any(List<Condition> conditions) implements Several {
     public Any {
       conditions = List.copyOf(conditions);
     }
@@ -75,11 +80,6 @@ public sealed interface Condition {
     @Override
     public boolean holds(Answers answers) {
       return conditions.stream().anyMatch(condition -> condition.holds(answers));
-    }
-
-    @Override
-    public List<Asks> asks() {
-      return conditions.stream().flatMap(condition -> condition.asks().stream()).toList();
     }
   }
 
