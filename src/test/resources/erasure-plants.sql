@@ -23,13 +23,13 @@ INSERT INTO partnerships.place (id, partnership, person, side, voting, co_chair,
 INSERT INTO partnerships.declaration VALUES (:declaration, :place, 'quokka interests', now(), NULL);
 INSERT INTO partnerships.affiliation VALUES (:declaration, 1, 'Quokka Trust', 'PAID', 'DECIDES');
 INSERT INTO partnerships.invitation (id, partnership, code_hash, lived, learnt, voting, email,
-  person, made_by, made_at, state, closed_at) VALUES
+  person, made_by, made_at, state, taken_by, closed_at) VALUES
   (gen_random_uuid(), :partnership, repeat('1', 64), true, false, true, 'quokka@example.org', NULL,
-  :other, now(), 'OPEN', NULL),
+  :other, now(), 'OPEN', NULL, NULL),
   (gen_random_uuid(), :partnership, repeat('2', 64), true, false, true, NULL, :person, :other,
-  now(), 'OPEN', NULL),
+  now(), 'OPEN', NULL, NULL),
   (gen_random_uuid(), :partnership, repeat('3', 64), true, false, true, NULL, :other, :person,
-  now(), 'TAKEN', now());
+  now(), 'TAKEN', :person, now());
 INSERT INTO partnerships.side_question VALUES
   (gen_random_uuid(), :partnership, 'LIVED', 'CO_CHAIR', :place, :person, now(), 'AGREED', now());
 INSERT INTO partnerships.agreement VALUES (:partnership, 1, 'We listen.', :person, now());

@@ -63,7 +63,9 @@ CREATE TABLE partnerships.invitation (
     made_by     uuid NOT NULL REFERENCES people.person,
     made_at     timestamptz NOT NULL,
     state       text NOT NULL CHECK (state IN ('OPEN', 'TAKEN', 'WITHDRAWN')),
+    taken_by    uuid REFERENCES people.person,
     closed_at   timestamptz,
+    CONSTRAINT taken_by_somebody CHECK ((state = 'TAKEN') = (taken_by IS NOT NULL)),
     CONSTRAINT offers_a_side CHECK (lived OR learnt),
     CONSTRAINT one_recipient CHECK (email IS NULL OR person IS NULL),
     CONSTRAINT closed_when CHECK ((state = 'OPEN') = (closed_at IS NULL)),
@@ -72,6 +74,7 @@ CREATE TABLE partnerships.invitation (
 
 CREATE INDEX invitation_open ON partnerships.invitation (partnership, made_at) WHERE state = 'OPEN';
 CREATE INDEX invitation_for ON partnerships.invitation (person) WHERE state = 'OPEN';
+CREATE INDEX invitation_taken ON partnerships.invitation (taken_by, partnership);
 
 CREATE TABLE partnerships.side_question (
     id          uuid PRIMARY KEY,

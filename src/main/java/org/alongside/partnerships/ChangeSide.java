@@ -4,23 +4,27 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alongside.access.Actor;
+import org.alongside.access.Staff;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
 
 /**
  * Moves a place to the other side, for somebody with both kinds of experience. It counts from the
- * next decision that opens: a decision that is open keeps the roll it opened with.
+ * next decision that opens: a decision that is open keeps the roll it opened with. Nobody moves to
+ * a side for which nobody invited them.
  */
 public final class ChangeSide {
 
   private final Archive archive;
   private final Chronicle chronicle;
   private final Supplier<String> host;
+  private final Staff staff;
 
-  public ChangeSide(Archive archive, Chronicle chronicle, Supplier<String> host) {
+  public ChangeSide(Archive archive, Chronicle chronicle, Supplier<String> host, Staff staff) {
     this.archive = archive;
     this.chronicle = chronicle;
     this.host = host;
+    this.staff = staff;
   }
 
   public Attempt<Place> change(PartnershipId id, Actor by, Side to, Instant now) {
@@ -35,13 +39,18 @@ public final class ChangeSide {
     if (own.get().waiting()) {
       return Attempt.refused(PartnershipReason.PLACE_WAITS);
     }
+    if (!new Vouching(archive.invitations(), staff)
+        .wasInvited(partnership, own.get().person(), to)) {
+      return Attempt.refused(PartnershipReason.INVITED_FOR_OTHER_SIDE);
+    }
     return move(new Chronicle.Act(partnership, by, now), own.get(), to);
   }
 
   private Attempt<Place> move(Chronicle.Act act, Place from, Side to) {
     var declared = archive.declarations().of(act.in().id());
     var declaration = declared.getOrDefault(from.id(), Declaration.NOTHING);
-    var waits = to == Side.LIVED && declaration.needsAgreement();
+    var waits =
+        new Vouching(archive.invitations(), staff).waits(act.in(), from.person(), to, declaration);
     var moved = from.movedTo(to, waits ? Presence.WAITING : from.standing().presence());
     var over = new Thirds(archive, host.get()).exceededWith(act.in(), moved, declaration);
     if (over.isPresent()) {

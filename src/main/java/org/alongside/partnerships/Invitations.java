@@ -18,6 +18,12 @@ public interface Invitations {
 
   List<Invitation> openFor(PersonId person, Instant now);
 
-  /** Whether it was still open. */
-  boolean close(InvitationId id, Invitation.State state, Instant now);
+  /** The invitations with which somebody took places here, those given back included. */
+  List<Invitation> takenBy(PersonId person, PartnershipId partnership);
+
+  /** Uses it up for a place; whether it was still open. */
+  boolean take(InvitationId id, PersonId by, Instant now);
+
+  /** Takes it back; whether it was still open. */
+  boolean withdraw(InvitationId id, Instant now);
 }

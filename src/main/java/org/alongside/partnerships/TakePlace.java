@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alongside.access.Actor;
+import org.alongside.access.Staff;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.participation.Side;
@@ -20,11 +21,13 @@ public final class TakePlace {
   private final Archive archive;
   private final Chronicle chronicle;
   private final Supplier<String> host;
+  private final Staff staff;
 
-  public TakePlace(Archive archive, Chronicle chronicle, Supplier<String> host) {
+  public TakePlace(Archive archive, Chronicle chronicle, Supplier<String> host, Staff staff) {
     this.archive = archive;
     this.chronicle = chronicle;
     this.host = host;
+    this.staff = staff;
   }
 
   /** What the person says when taking the place. */
@@ -34,21 +37,26 @@ public final class TakePlace {
     var offered = archive.invitations().find(id).orElseThrow();
     var partnership = archive.places().forChange(offered.partnership()).orElseThrow();
     var invitation = archive.invitations().find(id).orElseThrow();
-    var place = place(invitation, by.personOrThrow(), wish, now);
+    var waits = vouching().waits(partnership, by.personOrThrow(), wish.side(), wish.declaration());
+    var place = place(invitation, by.personOrThrow(), wish, Term.from(now), waits);
     var reasons = whyNot(partnership, invitation, place, wish, now);
     if (!reasons.isEmpty()) {
       return Attempt.refused(reasons);
     }
-    archive.invitations().close(id, Invitation.State.TAKEN, now);
+    archive.invitations().take(id, by.personOrThrow(), now);
     seat(new Chronicle.Act(partnership, by, now), place, wish);
     return Attempt.done(place);
   }
 
-  private static Place place(Invitation invitation, PersonId person, Wish wish, Instant now) {
-    var waits = wish.side() == Side.LIVED && wish.declaration().needsAgreement();
+  private Vouching vouching() {
+    return new Vouching(archive.invitations(), staff);
+  }
+
+  private static Place place(
+      Invitation invitation, PersonId person, Wish wish, Term term, boolean waits) {
     var standing =
         Standing.taken(invitation.offer().voting(), waits ? Presence.WAITING : Presence.HERE);
-    return new Place(PlaceId.random(), person, wish.side(), standing, Term.from(now));
+    return new Place(PlaceId.random(), person, wish.side(), standing, term);
   }
 
   private List<Reason> whyNot(
@@ -67,6 +75,9 @@ public final class TakePlace {
     }
     if (!invitation.offer().sides().contains(wish.side())) {
       reasons.add(PartnershipReason.SIDE_NOT_OFFERED);
+    } else if (partnership.place(place.person()).isEmpty()
+        && !vouching().bringsTo(partnership, invitation, place.person(), wish.side())) {
+      reasons.add(PartnershipReason.INVITED_BY_NO_CO_CHAIR);
     }
     new Thirds(archive, host.get())
         .exceededWith(partnership, place, wish.declaration())

@@ -23,7 +23,7 @@ public final class WithdrawInvitation {
     if (invitations.find(id).filter(found -> found.partnership().equals(in)).isEmpty()) {
       return Attempt.refused(PartnershipReason.INVITATION_UNKNOWN);
     }
-    if (!invitations.close(id, Invitation.State.WITHDRAWN, now)) {
+    if (!invitations.withdraw(id, now)) {
       return Attempt.refused(PartnershipReason.INVITATION_USED);
     }
     chronicle.tell(

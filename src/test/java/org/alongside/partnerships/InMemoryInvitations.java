@@ -12,6 +12,7 @@ class InMemoryInvitations implements Invitations {
 
   private final Map<InvitationId, Invitation> sent = new LinkedHashMap<>();
   private final Map<String, InvitationId> codes = new LinkedHashMap<>();
+  private final Map<InvitationId, PersonId> takers = new LinkedHashMap<>();
 
   @Override
   public void add(Invitation invitation, InvitationCode code) {
@@ -44,7 +45,27 @@ class InMemoryInvitations implements Invitations {
   }
 
   @Override
-  public boolean close(InvitationId id, Invitation.State state, Instant now) {
+  public List<Invitation> takenBy(PersonId person, PartnershipId partnership) {
+    return sent.values().stream()
+        .filter(it -> it.partnership().equals(partnership) && person.equals(takers.get(it.id())))
+        .toList();
+  }
+
+  @Override
+  public boolean take(InvitationId id, PersonId by, Instant now) {
+    if (!close(id, Invitation.State.TAKEN)) {
+      return false;
+    }
+    takers.put(id, by);
+    return true;
+  }
+
+  @Override
+  public boolean withdraw(InvitationId id, Instant now) {
+    return close(id, Invitation.State.WITHDRAWN);
+  }
+
+  private boolean close(InvitationId id, Invitation.State state) {
     var before = find(id).orElseThrow();
     if (before.made().state() != Invitation.State.OPEN) {
       return false;

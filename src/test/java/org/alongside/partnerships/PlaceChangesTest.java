@@ -12,7 +12,6 @@ import java.util.List;
 import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
-import org.alongside.people.PersonId;
 import org.junit.jupiter.api.Test;
 
 class PlaceChangesTest {
@@ -21,7 +20,7 @@ class PlaceChangesTest {
 
   @Test
   void a_changed_side_counts_from_the_next_roll_and_leaves_the_last_as_it_was() {
-    var place = riverside.joins(Side.LIVED);
+    var place = riverside.joinsForBoth(Side.LIVED);
     var fixed = riverside.now().roll(NOW);
     Riverside.done(changes(place, Side.LEARNT));
     assertEquals(Side.LIVED, fixed.place(place.id()).orElseThrow().side());
@@ -34,7 +33,7 @@ class PlaceChangesTest {
 
   @Test
   void whoever_moves_leaves_the_chair_behind() {
-    var place = riverside.joins(Side.LEARNT);
+    var place = riverside.joinsForBoth(Side.LEARNT);
     var question = riverside.nominated(place, place);
     riverside.answers(place, question, true);
     Riverside.done(changes(place, Side.LIVED));
@@ -46,7 +45,7 @@ class PlaceChangesTest {
   @Test
   void a_paid_partner_moving_to_a_lived_place_waits_too() {
     riverside.joins(Side.LIVED);
-    var place = riverside.joins(Side.LEARNT, paidBy("Riverdale ICB", Bearing.DECIDES));
+    var place = riverside.joinsForBoth(Side.LEARNT, paidBy("Riverdale ICB", Bearing.DECIDES));
     assertTrue(Riverside.done(changes(place, Side.LIVED)).waiting());
     assertEquals(1, riverside.questions.open(riverside.id).size());
     assertEquals(List.of(PartnershipReason.PLACE_WAITS), reasons(changes(place, Side.LEARNT)));
@@ -56,10 +55,8 @@ class PlaceChangesTest {
   void moving_to_the_same_side_or_without_a_place_is_refused() {
     var place = riverside.joins(Side.LIVED);
     assertEquals(List.of(PartnershipReason.SAME_SIDE), reasons(changes(place, Side.LIVED)));
-    var change = new ChangeSide(riverside.archive, riverside.chronicle, () -> Riverside.HOST);
-    assertEquals(
-        List.of(PartnershipReason.NO_PLACE_HERE),
-        reasons(change.change(riverside.id, Actor.of(PersonId.random()), Side.LIVED, NOW)));
+    var elsewhere = new Riverside().joins(Side.LEARNT);
+    assertEquals(List.of(PartnershipReason.NO_PLACE_HERE), reasons(changes(elsewhere, Side.LIVED)));
   }
 
   @Test
@@ -148,8 +145,7 @@ class PlaceChangesTest {
   }
 
   private Attempt<Place> changes(Place place, Side to) {
-    return new ChangeSide(riverside.archive, riverside.chronicle, () -> Riverside.HOST)
-        .change(riverside.id, Actor.of(place.person()), to, NOW);
+    return riverside.changes(place, to);
   }
 
   private void declares(Place place, Affiliation... bodies) {

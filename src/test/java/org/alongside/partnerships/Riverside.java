@@ -2,6 +2,7 @@ package org.alongside.partnerships;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ class Riverside {
   final List<Fact> facts = new ArrayList<>();
   final Archive archive = new Archive(places, declarations, invitations, questions, agreements);
   final Chronicle chronicle = new Chronicle(facts::add);
+  final Set<PersonId> staff = new HashSet<>();
   final Actor lead = Actor.of(PersonId.random(), Role.CO_ORDINATOR);
   final PartnershipId id;
 
@@ -41,9 +43,13 @@ class Riverside {
   }
 
   InvitationId invited(Side... sides) {
+    return invitedBy(lead, sides);
+  }
+
+  InvitationId invitedBy(Actor by, Side... sides) {
     var offer = new Offer(Set.of(sides), true);
     var recipient = new Recipient.Mail("someone@example.org");
-    return done(new Invite(places, invitations, chronicle).invite(id, offer, recipient, lead, NOW))
+    return done(new Invite(places, invitations, chronicle).invite(id, offer, recipient, by, NOW))
         .invitation()
         .id();
   }
@@ -51,8 +57,22 @@ class Riverside {
   Attempt<Place> takes(InvitationId invitation, PersonId person, Side side, Affiliation... bodies) {
     var declaration = new Declaration(List.of(bodies), "");
     var wish = new TakePlace.Wish(side, Introduction.TO_PARTNERS, declaration);
-    return new TakePlace(archive, chronicle, () -> HOST)
+    return new TakePlace(archive, chronicle, () -> HOST, this::worksHere)
         .take(invitation, Actor.of(person), wish, NOW);
+  }
+
+  Attempt<Place> changes(Place place, Side to) {
+    return new ChangeSide(archive, chronicle, () -> HOST, this::worksHere)
+        .change(id, Actor.of(place.person()), to, NOW);
+  }
+
+  private boolean worksHere(PersonId person, UUID project) {
+    return project.equals(now().project()) && staff.contains(person);
+  }
+
+  /** With both kinds of experience, on this side to begin with. */
+  Place joinsForBoth(Side side, Affiliation... bodies) {
+    return done(takes(invited(Side.LIVED, Side.LEARNT), PersonId.random(), side, bodies));
   }
 
   Place joins(Side side, Affiliation... bodies) {

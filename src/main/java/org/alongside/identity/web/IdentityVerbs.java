@@ -23,6 +23,7 @@ import org.alongside.identity.StaffAccounts;
 import org.alongside.identity.Supports;
 import org.alongside.identity.UseCard;
 import org.alongside.identity.UseEnrolment;
+import org.alongside.identity.WorksHere;
 import org.alongside.mail.Outbox;
 import org.alongside.people.People;
 import org.springframework.context.annotation.Bean;
@@ -77,6 +78,11 @@ class IdentityVerbs {
   @Bean
   MayHaveCard mayHaveCard(People people, Roles roles, StaffAccounts staff, Conflicts conflicts) {
     return new MayHaveCard(people, roles, staff, conflicts);
+  }
+
+  @Bean
+  WorksHere worksHere(StaffAccounts accounts, Roles roles) {
+    return new WorksHere(accounts, roles);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Invitation;
 import org.alongside.partnerships.InvitationCode;
@@ -12,6 +13,7 @@ import org.alongside.partnerships.InvitationId;
 import org.alongside.partnerships.Invitations;
 import org.alongside.partnerships.PartnershipId;
 import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -92,13 +94,35 @@ class PostgresInvitations implements Invitations {
   }
 
   @Override
-  public boolean close(InvitationId id, Invitation.State state, Instant now) {
+  public List<Invitation> takenBy(PersonId person, PartnershipId partnership) {
+    return sql.sql(SELECT + "taken_by = ? AND partnership = ? ORDER BY made_at, id")
+        .params(person.value(), partnership.value())
+        .query(InvitationRow::read)
+        .list();
+  }
+
+  @Override
+  public boolean take(InvitationId id, PersonId by, Instant now) {
+    return close(id, Invitation.State.TAKEN, by.value(), now);
+  }
+
+  @Override
+  public boolean withdraw(InvitationId id, Instant now) {
+    return close(id, Invitation.State.WITHDRAWN, null, now);
+  }
+
+  private boolean close(
+      InvitationId id, Invitation.State state, @Nullable UUID takenBy, Instant now) {
     return sql.sql(
                 """
-                UPDATE partnerships.invitation SET state = ?, closed_at = ?, email = NULL
-                WHERE id = ? AND state = 'OPEN'
+                UPDATE partnerships.invitation
+                SET state = :state, taken_by = :by, closed_at = :at, email = NULL
+                WHERE id = :id AND state = 'OPEN'
                 """)
-            .params(state.name(), Timestamp.from(now), id.value())
+            .param("state", state.name())
+            .param("by", takenBy, Types.OTHER)
+            .param("at", Timestamp.from(now))
+            .param("id", id.value())
             .update()
         == 1;
   }

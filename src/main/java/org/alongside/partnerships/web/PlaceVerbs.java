@@ -1,5 +1,6 @@
 package org.alongside.partnerships.web;
 
+import org.alongside.access.Staff;
 import org.alongside.partnerships.AcceptAgreement;
 import org.alongside.partnerships.AnswerTheSide;
 import org.alongside.partnerships.Archive;
@@ -38,13 +39,13 @@ class PlaceVerbs {
   }
 
   @Bean
-  TakePlace takePlace() {
-    return new TakePlace(archive, chronicle, host);
+  TakePlace takePlace(Staff staff) {
+    return new TakePlace(archive, chronicle, host, staff);
   }
 
   @Bean
-  ChangeSide changeSide() {
-    return new ChangeSide(archive, chronicle, host);
+  ChangeSide changeSide(Staff staff) {
+    return new ChangeSide(archive, chronicle, host, staff);
   }
 
   @Bean

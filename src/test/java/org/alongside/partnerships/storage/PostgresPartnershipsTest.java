@@ -112,8 +112,16 @@ class PostgresPartnershipsTest {
     assertThat(invitations.find(InvitationCode.random())).isEmpty();
     assertThat(invitations.open(stored.id, NOW)).containsExactly(invitation);
     assertThat(invitations.open(stored.id, NOW.plus(30, ChronoUnit.DAYS))).isEmpty();
-    assertThat(invitations.close(invitation.id(), Invitation.State.TAKEN, NOW)).isTrue();
-    assertThat(invitations.close(invitation.id(), Invitation.State.TAKEN, NOW)).isFalse();
+    var taker = stored.person();
+    assertThat(invitations.takenBy(taker, stored.id)).isEmpty();
+    assertThat(invitations.take(invitation.id(), taker, NOW)).isTrue();
+    assertThat(invitations.take(invitation.id(), taker, NOW)).isFalse();
+    assertThat(invitations.withdraw(invitation.id(), NOW)).isFalse();
+    assertThat(invitations.takenBy(taker, stored.id))
+        .extracting(Invitation::id)
+        .containsExactly(invitation.id());
+    assertThat(invitations.takenBy(taker, PartnershipId.random())).isEmpty();
+    assertThat(invitations.takenBy(stored.person(), stored.id)).isEmpty();
     assertThat(invitations.find(code).orElseThrow().recipient()).isEqualTo(new Recipient.OnPaper());
   }
 

@@ -94,7 +94,7 @@ final class StoredPartnership implements AutoCloseable {
   Attempt<Place> takes(InvitationId invitation, PersonId person, Side side, Affiliation... bodies) {
     var declaration = new Declaration(List.of(bodies), "I sit on a school board.");
     var wish = new TakePlace.Wish(side, new Introduction("Sam", true), declaration);
-    var take = new TakePlace(archive, chronicle, () -> "Riverdale ICB");
+    var take = new TakePlace(archive, chronicle, () -> "Riverdale ICB", (_, _) -> false);
     return within(() -> take.take(invitation, Actor.of(person), wish, NOW));
   }
 

@@ -3,6 +3,7 @@ package org.alongside.partnerships.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
@@ -161,8 +162,8 @@ class PartnershipJourneyTest {
   @Test
   void pausing_coming_back_moving_and_leaving_need_no_reason() {
     var here = RunningPartnership.begun(alongside, "Waiting rooms");
-    var gus = here.joins("Gus L", Side.LIVED);
-    here.joins("Hana L", Side.LIVED);
+    var gus = here.joins("Gus L", Side.LIVED, Set.of(Side.values()));
+    var hana = here.joins("Hana L", Side.LIVED);
     var phone = here.as(browser.phone(alongside.url()), gus.person());
     phone
         .visit(here.path() + "/place")
@@ -187,6 +188,12 @@ class PartnershipJourneyTest {
         .visit(here.path())
         .hasStatus(403);
     assertThat(here.partnership().places()).hasSize(1);
+    here.as(browser.phone(alongside.url()), hana.person())
+        .visit(here.path() + "/place/side")
+        .choose("I have both kinds of experience")
+        .press("Move to people with learnt experience")
+        .hasStatus(422)
+        .sees("ask the co-chair of the other group to invite you");
   }
 
   private static List<String> cookies(Visitor visitor) {

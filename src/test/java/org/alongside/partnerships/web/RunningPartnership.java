@@ -100,8 +100,13 @@ public final class RunningPartnership {
 
   /** Somebody new takes a place. */
   public Place joins(String name, Side side) {
+    return joins(name, side, Set.of(side));
+  }
+
+  /** Somebody new takes a place on one of the sides for which they were invited. */
+  Place joins(String name, Side side, Set<Side> offered) {
     var person = SignedInAs.somebody(beans, name);
-    var offer = new Offer(Set.of(side), true);
+    var offer = new Offer(offered, true);
     var invite = beans.getBean(Invite.class);
     var sent =
         done(() ->
