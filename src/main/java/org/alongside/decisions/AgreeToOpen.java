@@ -1,10 +1,14 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
+import org.alongside.partnerships.Roll;
 import org.alongside.people.PersonId;
 
 /** Agrees for one side to open a draft as it stands; with the second co-chair it is announced. */
@@ -31,22 +35,31 @@ public final class AgreeToOpen {
     }
     var draft = found.standing(papers.partnership(found.dossier()));
     var side = papers.chairs(draft.dossier(), by);
-    if (side.isEmpty()) {
-      return Attempt.refused(DecisionReason.NOT_A_CO_CHAIR);
-    }
-    if (draft.agreed().sides().contains(side.get())) {
-      return Attempt.refused(DecisionReason.AGREED_ALREADY);
+    var roll = papers.partnership(draft.dossier()).roll(now);
+    var reasons = whyNot(draft, side, roll);
+    if (side.isEmpty() || !reasons.isEmpty()) {
+      return Attempt.refused(reasons);
     }
     return draft.dossier().version() == seen
-        ? agree(draft.agreedBy(side.get(), by), new Minutes.Act(by, side.get(), now))
+        ? agree(draft.agreedBy(side.get(), by), roll, new Minutes.Act(by, side.get(), now))
         : Attempt.overtaken();
   }
 
-  private Attempt<Decision> agree(DraftDecision draft, Minutes.Act act) {
-    var roll = papers.partnership(draft.dossier()).roll(act.at());
-    if (Arrays.stream(Side.values()).anyMatch(side -> roll.size(side) < FEWEST_OF_A_SIDE)) {
-      return Attempt.refused(DecisionReason.GROUP_TOO_SMALL);
+  private static List<DecisionReason> whyNot(DraftDecision draft, Optional<Side> side, Roll roll) {
+    var reasons = new ArrayList<DecisionReason>();
+    if (side.isEmpty()) {
+      reasons.add(DecisionReason.NOT_A_CO_CHAIR);
     }
+    if (side.filter(draft.agreed().sides()::contains).isPresent()) {
+      reasons.add(DecisionReason.AGREED_ALREADY);
+    }
+    if (Arrays.stream(Side.values()).anyMatch(one -> roll.size(one) < FEWEST_OF_A_SIDE)) {
+      reasons.add(DecisionReason.GROUP_TOO_SMALL);
+    }
+    return reasons;
+  }
+
+  private Attempt<Decision> agree(DraftDecision draft, Roll roll, Minutes.Act act) {
     minutes.tell(draft.dossier(), DecisionFact.AGREED_TO_OPEN, act);
     if (!draft.agreed().both()) {
       return papers.save((Decision) draft);

@@ -51,7 +51,7 @@ public record Terms(
     return found;
   }
 
-  static List<Reason> mistakes(Proposal proposal) {
+  public static List<Reason> mistakes(Proposal proposal) {
     var found = new ArrayList<Reason>();
     if (proposal.question().isEmpty()) {
       found.add(DecisionReason.QUESTION_MISSING);

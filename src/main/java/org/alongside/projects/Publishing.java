@@ -65,17 +65,22 @@ public final class Publishing {
     if (!level.includes(Level.CO_DESIGN)) {
       return List.of();
     }
-    if (mandate.items().isEmpty()) {
-      return List.of(ProjectReason.MANDATE_EMPTY);
-    }
     var lacks = new ArrayList<ProjectReason>();
-    if (!mandate.agreed().contains(Side.LIVED)) {
+    if (mandate.items().isEmpty()) {
+      lacks.add(ProjectReason.MANDATE_EMPTY);
+    }
+    if (!agreed(mandate, Side.LIVED)) {
       lacks.add(ProjectReason.MANDATE_NOT_AGREED_LIVED);
     }
-    if (!mandate.agreed().contains(Side.LEARNT)) {
+    if (!agreed(mandate, Side.LEARNT)) {
       lacks.add(ProjectReason.MANDATE_NOT_AGREED_LEARNT);
     }
     return lacks;
+  }
+
+  /** Nobody has agreed a list on which nothing stands. */
+  private static boolean agreed(Mandate mandate, Side side) {
+    return !mandate.items().isEmpty() && mandate.agreed().contains(side);
   }
 
   private static String fixedAndWhy(Outline outline) {

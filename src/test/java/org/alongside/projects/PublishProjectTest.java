@@ -3,11 +3,15 @@ package org.alongside.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.alongside.access.Actor;
+import org.alongside.participation.Act;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Level;
 import org.alongside.participation.Obstacle;
 import org.alongside.participation.Reason;
+import org.alongside.participation.Side;
+import org.alongside.participation.Stage;
 import org.alongside.people.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +27,7 @@ class PublishProjectTest {
   private final InMemory all = new InMemory();
   private final Actor lead = Actor.of(PersonId.random());
   private final PublishProject publish =
-      new PublishProject(all, new Demands(NO_PARTNERS), all.facts);
+      new PublishProject(all, new Demands(NO_PARTNERS, all), all.facts);
 
   private Attempt<Project> publish(Project project) {
     all.add(project);
@@ -49,9 +53,59 @@ class PublishProjectTest {
             "projects.reason.time-missing",
             "projects.reason.money-missing",
             "projects.reason.mandate-empty",
+            "projects.reason.mandate-not-agreed-lived",
+            "projects.reason.mandate-not-agreed-learnt",
+            "projects.reason.partners-missing-lived",
+            "projects.reason.partners-missing-learnt",
             "no-partners");
     assertThat(all.only().life().state()).isEqualTo(Life.State.DRAFT);
     assertThat(all.recorded).isEmpty();
+  }
+
+  /** Nobody mends one thing only to be told of the next. */
+  @Test
+  void whatIsWrongInEverythingIsToldInOneLook() {
+    Project bare = Examples.draft("New").with(oneStageCoProduced());
+    assertThat(reasons(publish(bare)))
+        .containsExactly(
+            "projects.reason.purpose-missing",
+            "projects.reason.why-now-missing",
+            "projects.reason.can-change-missing",
+            "projects.reason.fixed-missing",
+            "projects.reason.time-missing",
+            "projects.reason.money-missing",
+            "projects.reason.contact-missing",
+            "projects.reason.level-missing",
+            "projects.reason.mandate-empty",
+            "projects.reason.mandate-not-agreed-lived",
+            "projects.reason.mandate-not-agreed-learnt",
+            "projects.reason.partners-missing-lived",
+            "projects.reason.partners-missing-learnt",
+            "no-partners");
+    all.place(Side.LIVED);
+    assertThat(reasons(publish.publish(lead, bare.id(), Examples.NOW)))
+        .contains("projects.reason.partners-missing-learnt")
+        .doesNotContain("projects.reason.partners-missing-lived");
+  }
+
+  @Test
+  void anActivityIsToldWhatItsProjectLacksToo() {
+    Project bare = Examples.draft("New").with(oneStageCoProduced());
+    Activity asks = Examples.activity(bare, Level.CO_DESIGN);
+    var all =
+        new Demands(NO_PARTNERS, this.all)
+            .of(Act.PUBLISH, asks, bare).stream().map(Reason::key).toList();
+    assertThat(all)
+        .doesNotHaveDuplicates()
+        .contains(
+            "projects.reason.project-not-published",
+            "projects.reason.purpose-missing",
+            "projects.reason.mandate-empty",
+            "no-partners");
+  }
+
+  private static Petals oneStageCoProduced() {
+    return Petals.NONE.with(Set.of(Stage.DESIGN), Examples.statement(Level.CO_PRODUCTION));
   }
 
   @Test

@@ -75,7 +75,11 @@ class PublishingTest {
   void aMandateIsDemandedFromCoDesignOn(Level level) {
     List<ProjectReason> lacks = Publishing.lacks(Examples.complete(level).with(Mandate.NONE));
     if (level.includes(Level.CO_DESIGN)) {
-      assertThat(lacks).containsExactly(ProjectReason.MANDATE_EMPTY);
+      assertThat(lacks)
+          .containsExactly(
+              ProjectReason.MANDATE_EMPTY,
+              ProjectReason.MANDATE_NOT_AGREED_LIVED,
+              ProjectReason.MANDATE_NOT_AGREED_LEARNT);
     } else {
       assertThat(lacks).isEmpty();
     }
@@ -86,7 +90,11 @@ class PublishingTest {
     Project project = Examples.complete(Level.INFORM);
     Petals one = project.petals().with(Set.of(Stage.DESIGN), Examples.statement(Level.CO_DESIGN));
     assertThat(project.with(one).word()).contains(Level.INFORM);
-    assertThat(Publishing.lacks(project.with(one))).containsExactly(ProjectReason.MANDATE_EMPTY);
+    assertThat(Publishing.lacks(project.with(one)))
+        .containsExactly(
+            ProjectReason.MANDATE_EMPTY,
+            ProjectReason.MANDATE_NOT_AGREED_LIVED,
+            ProjectReason.MANDATE_NOT_AGREED_LEARNT);
   }
 
   @Test
@@ -137,7 +145,10 @@ class PublishingTest {
   void aCoDesignedActivityNeedsTheMandateToo() {
     Project project = shown(Examples.complete(Level.CONSULT));
     assertThat(Publishing.lacks(Examples.activity(project, Level.CO_DESIGN), project))
-        .containsExactly(ProjectReason.MANDATE_EMPTY);
+        .containsExactly(
+            ProjectReason.MANDATE_EMPTY,
+            ProjectReason.MANDATE_NOT_AGREED_LIVED,
+            ProjectReason.MANDATE_NOT_AGREED_LEARNT);
   }
 
   private static Project shown(Project draft) {

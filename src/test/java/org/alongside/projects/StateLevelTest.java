@@ -19,7 +19,7 @@ class StateLevelTest {
 
   private final InMemory all = new InMemory();
   private final Actor lead = Actor.of(PersonId.random());
-  private final Demands demands = new Demands(Obstacle.all(List.of()));
+  private final Demands demands = new Demands(Obstacle.all(List.of()), all);
   private final StateLevel state =
       new StateLevel(all, all, all, demands, new LevelRecord(all.facts, all));
   private final ConfirmLevel confirm = new ConfirmLevel(all, all, all.facts);
@@ -76,7 +76,7 @@ class StateLevelTest {
   void aPublishedProjectCannotTakeANameItCouldNotBePublishedUnder() {
     Project project = published(Level.CONSULT);
     assertThat(reasons(state(project, Set.of(Stage.DESIGN), Examples.choice(Level.CO_DESIGN))))
-        .containsExactly("projects.reason.mandate-empty");
+        .contains("projects.reason.mandate-empty", "projects.reason.mandate-not-agreed-lived");
     assertThat(all.only().petals().of(Stage.DESIGN).orElseThrow().level()).isEqualTo(Level.CONSULT);
   }
 

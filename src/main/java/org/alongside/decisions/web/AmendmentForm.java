@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.decisions.Proposal;
+import org.alongside.decisions.Terms;
 import org.alongside.web.DateTyped;
+import org.alongside.web.Mistake;
+import org.alongside.web.Mistakes;
 
 /** A change to the proposal as somebody typed it. */
 public record AmendmentForm(
@@ -38,6 +41,12 @@ public record AmendmentForm(
 
   Optional<Instant> end() {
     return closes.date().map(TermsForm::endOf);
+  }
+
+  /** Everything that is wrong with it when its day is no day. */
+  Mistakes mistakes() {
+    return TermsMistakes.because(Terms.mistakes(proposal()))
+        .and(Mistakes.of(new Mistake("closes", "decisions.mistake.closes")));
   }
 
   /** The objections it answers; what is no id of one is found out by the verb. */

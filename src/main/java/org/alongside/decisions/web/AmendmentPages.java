@@ -18,7 +18,6 @@ import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
 import org.alongside.participation.WorkingDays;
 import org.alongside.web.DateTyped;
-import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ class AmendmentPages {
       Actor actor) {
     AmendmentForm form = AmendmentForm.typed(sent, answers == null ? List.of() : answers);
     if (form.end().isEmpty()) {
-      return again(decision, form, Mistakes.of(new Mistake("closes", "decisions.mistake.closes")));
+      return again(decision, form, form.mistakes());
     }
     return switch (attempt(decision, form, actor)) {
       case Attempt.Done<OpenDecision> _ ->

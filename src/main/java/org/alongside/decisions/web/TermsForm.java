@@ -2,11 +2,12 @@ package org.alongside.decisions.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.decisions.DecisionReason;
 import org.alongside.decisions.Method;
 import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Terms;
@@ -35,6 +36,9 @@ public record TermsForm(Asked asked, Set set, String listed) {
   /** How and when. */
   public record Set(
       String method, DateTyped opens, DateTyped closes, DateTyped review, String minutes) {}
+
+  private static final List<String> FIELDS =
+      List.of("question", "background", "listed", "method", "opens", "closes", "review", "minutes");
 
   /** The hour at which decisions open; they close at the last minute of a day. */
   private static final int OPENS_AT = 9;
@@ -81,41 +85,43 @@ public record TermsForm(Asked asked, Set set, String listed) {
   /** Gives the terms, which may take one of these decisions, or fills {@code mistakes}. */
   Optional<Terms> read(List<Mandate.Item> list, List<Mistake> mistakes) {
     var item = list.stream().map(Mandate.Item::id).filter(this::takes).findFirst();
-    check(listed.isEmpty() || item.isPresent(), "listed", "decisions.mistake.listed", mistakes);
-    return read(mistakes).map(terms -> terms.taking(item.orElse(null)));
+    var found = new ArrayList<Mistake>();
+    var terms = read(found);
+    check(listed.isEmpty() || item.isPresent(), "listed", "decisions.mistake.listed", found);
+    found.sort(Comparator.comparingInt(mistake -> FIELDS.indexOf(mistake.field())));
+    mistakes.addAll(found);
+    return found.isEmpty() ? terms.map(it -> it.taking(item.orElse(null))) : Optional.empty();
   }
 
   public boolean takes(UUID item) {
     return item.toString().equals(listed);
   }
 
+  /** What can be judged is judged, although something beside it could not be read. */
   private Optional<Terms> read(List<Mistake> mistakes) {
     Optional<Method> method = MethodChoice.read(set.method());
-    Optional<Instant> opens = opens();
-    Optional<Instant> closes = closes();
-    Optional<Integer> minutes = minutes();
     check(method.isPresent(), "method", "decisions.mistake.method", mistakes);
-    check(opens.isPresent(), "opens", "decisions.mistake.opens", mistakes);
-    check(closes.isPresent(), "closes", "decisions.mistake.closes", mistakes);
+    check(opens().isPresent(), "opens", "decisions.mistake.opens", mistakes);
+    check(closes().isPresent(), "closes", "decisions.mistake.closes", mistakes);
     check(
         set.review().empty() || set.review().date().isPresent(),
         "review",
         "decisions.mistake.review",
         mistakes);
-    if (asked.question().isBlank()) {
-      mistakes.add(TermsMistakes.of(DecisionReason.QUESTION_MISSING));
-    }
-    if (minutes.isEmpty()) {
-      mistakes.add(TermsMistakes.of(DecisionReason.MINUTES_OUT_OF_RANGE));
-    }
-    if (!mistakes.isEmpty()) {
-      return Optional.empty();
-    }
-    var timetable =
-        new Timetable(opens.orElseThrow(), closes.orElseThrow(), set.review().date().orElse(null));
     return checked(
-        Terms.of(asked.proposal(), method.orElseThrow(), timetable, minutes.orElseThrow()),
+        Terms.of(
+            asked.proposal(),
+            method.orElseGet(Method.NoObjections::new),
+            timetable(),
+            minutes().orElse(0)),
         mistakes);
+  }
+
+  /** As typed; while one of its days is none, it is as long as any. */
+  private Timetable timetable() {
+    var typed = opens().flatMap(from -> closes().map(until -> new Timetable(from, until, null)));
+    var whole = typed.orElseGet(() -> new Timetable(Instant.MIN, Instant.MAX, null));
+    return new Timetable(whole.opens(), whole.closes(), set.review().date().orElse(null));
   }
 
   private static Optional<Terms> checked(Attempt<Terms> attempt, List<Mistake> mistakes) {

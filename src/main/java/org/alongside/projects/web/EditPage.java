@@ -7,23 +7,28 @@ import org.alongside.access.Action;
 import org.alongside.participation.Reason;
 import org.alongside.projects.Activity;
 import org.alongside.projects.Life;
+import org.alongside.projects.PartnersSteps;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectReason;
 import org.alongside.projects.ProjectStory;
 import org.alongside.projects.StagePlan;
 import org.alongside.web.Task;
 import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about a project that can be worked on, each with how far it is.
  *
  * @param missing what is missing before it can be published
+ * @param together what brings its partners together
  * @param may what this reader may do
  */
-public record EditPage(ProjectStory story, List<Reason> missing, Set<Action> may) {
+public record EditPage(
+    ProjectStory story, List<Reason> missing, List<PartnersSteps.Step> together, Set<Action> may) {
 
   public EditPage {
     missing = List.copyOf(missing);
+    together = List.copyOf(together);
     may = Set.copyOf(may);
   }
 
@@ -76,6 +81,19 @@ public record EditPage(ProjectStory story, List<Reason> missing, Set<Action> may
 
   public String path() {
     return ProjectPaths.project(project().slug());
+  }
+
+  /** Beginning the partnership, inviting people to it, and what they agree before the start. */
+  public List<Task> partners(Words words) {
+    var tasks = new ArrayList<Task>();
+    together.forEach(step -> tasks.add(task(words, step.key(), step.path(), step.done())));
+    tasks.add(task(words, "projects.edit.mandate", path() + "/mandate", mandateAgreed()));
+    return tasks;
+  }
+
+  private static Task task(Words words, String key, @Nullable String path, boolean done) {
+    String status = words.get(done ? "projects.status.done" : "projects.status.todo");
+    return new Task(words.get(key), path, words.get(key + ".hint"), status, done);
   }
 
   /** Who sees it, links to the draft, and publishing, as far as this reader may. */

@@ -9,6 +9,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.participation.Act;
 import org.alongside.projects.Demands;
+import org.alongside.projects.PartnersSteps;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectStory;
 import org.alongside.web.Show;
@@ -25,11 +26,13 @@ class EditPages {
 
   private final ProjectDoor door;
   private final Demands demands;
+  private final PartnersSteps partners;
   private final Access access;
 
-  EditPages(ProjectDoor door, Demands demands, Access access) {
+  EditPages(ProjectDoor door, Demands demands, PartnersSteps partners, Access access) {
     this.door = door;
     this.demands = demands;
+    this.partners = partners;
     this.access = access;
   }
 
@@ -45,6 +48,7 @@ class EditPages {
     if (access.may(actor, Action.CREATE_PROJECT, null)) {
       may.add(Action.CREATE_PROJECT);
     }
-    return Show.page("projects/edit", new EditPage(story, demands.of(Act.PUBLISH, found), may));
+    var missing = demands.of(Act.PUBLISH, found);
+    return Show.page("projects/edit", new EditPage(story, missing, partners.of(found, actor), may));
   }
 }

@@ -14,6 +14,7 @@ import org.alongside.projects.EndProject;
 import org.alongside.projects.MakePreview;
 import org.alongside.projects.MayKnow;
 import org.alongside.projects.NewLead;
+import org.alongside.projects.PlaceHolders;
 import org.alongside.projects.PlanStage;
 import org.alongside.projects.Previews;
 import org.alongside.projects.Projects;
@@ -40,9 +41,11 @@ class ProjectVerbs {
   }
 
   @Bean
-  Demands demands(ObjectProvider<Obstacle> obstacles) {
-    return new Demands((act, project, level) ->
-        Obstacle.all(List.copyOf(obstacles.orderedStream().toList())).to(act, project, level));
+  Demands demands(ObjectProvider<Obstacle> obstacles, PlaceHolders holders) {
+    return new Demands(
+        (act, project, level) ->
+            Obstacle.all(List.copyOf(obstacles.orderedStream().toList())).to(act, project, level),
+        holders);
   }
 
   @Bean

@@ -26,10 +26,7 @@ public record PublishPage(Project project, Box words, Mistakes mistakes) {
 
   /** Where what is missing can be put right: the ends of the addresses, each once. */
   public List<String> mends() {
-    return mistakes.all().stream()
-        .flatMap(mistake -> Mend.of(mistake.key()).stream())
-        .distinct()
-        .toList();
+    return Mend.all(mistakes);
   }
 
   /** What the page at such an address is called. */

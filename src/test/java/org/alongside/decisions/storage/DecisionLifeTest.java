@@ -104,6 +104,17 @@ class DecisionLifeTest {
   }
 
   @Test
+  void whoeverMayNotOpenItIsToldEveryReasonAtOnce() {
+    var id = stored.drafted(terms(majority()));
+    stored.pauses(stored.of(Side.LEARNT).get(1));
+    stored.pauses(stored.of(Side.LEARNT).get(2));
+    var agree = stored.verb(AgreeToOpen.class);
+    var by = stored.of(Side.LIVED).getLast();
+    assertThat(reasons(stored.within(() -> agree.agree(id, 1, by, NOW))))
+        .containsExactly(DecisionReason.NOT_A_CO_CHAIR, DecisionReason.GROUP_TOO_SMALL);
+  }
+
+  @Test
   void shorterTimeCountsOnlyWhenEverybodyWaivesIt() {
     var soon = new Timetable(NOW.plusSeconds(3600), NOW.plusSeconds(7200), null);
     var shorter = done(Terms.of(terms(majority()).proposal(), majority(), soon, 5));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -104,7 +105,8 @@ class AtOnceTest {
         project.id(), Examples.allStages(), Examples.statement(Level.INFORM), shelf.lead);
     var facts = java.util.Collections.synchronizedList(new ArrayList<>());
     var publish =
-        new PublishProject(shelf.projects, new Demands(Obstacle.all(List.of())), facts::add);
+        new PublishProject(
+            shelf.projects, new Demands(Obstacle.all(List.of()), _ -> Map.of()), facts::add);
     List<Attempt<Project>> attempts =
         atOnce(i ->
             shelf.together(

@@ -19,6 +19,7 @@ import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Level;
+import org.alongside.partnerships.FoundPartnership;
 import org.alongside.people.People;
 import org.alongside.people.PersonId;
 import org.alongside.projects.Examples;
@@ -134,6 +135,21 @@ class ProjectPagesTest {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theWorkOnAProjectLeadsToItsPartnersAndTicksThatOff() throws Exception {
+    Project draft = draft("Bringing partners together");
+    var edit = "/projects/" + draft.slug() + "/edit";
+    var begin = "href=\"/partnerships/new/" + draft.slug() + "\"";
+    var invite = "href=\"/partnerships/" + draft.slug() + "/invitations\"";
+    assertThat(get(edit, leadCookie).body()).contains(begin).doesNotContain(invite);
+    var found = alongside.bean(FoundPartnership.class);
+    var now = alongside.clock().instant();
+    found.found(draft.id().value(), draft.slug().value(), actor(), now);
+    assertThat(get(edit, leadCookie).body())
+        .doesNotContain(begin)
+        .contains(invite, "href=\"/partnerships/" + draft.slug() + "\"");
   }
 
   @Test
