@@ -7,7 +7,7 @@ import org.alongside.facts.Fact;
 /**
  * Criterion 25: of the decisions that matter at least nine in ten are taken together. It counts on
  * the list that both sides wrote, so that many small decisions don't hide one large one: a listed
- * decision that is taken elsewhere fails it by itself.
+ * decision that is taken elsewhere fails it by itself, and goes on doing so off the list.
  */
 final class DecidedTogether extends Measure {
 
@@ -25,7 +25,7 @@ final class DecidedTogether extends Measure {
     if (due.isEmpty()) {
       return notDueYet(Because.of("nothing-decided"));
     }
-    var elsewhere = alone.stream().filter(fact -> decisions.listed(fact).isPresent()).toList();
+    var elsewhere = alone.stream().filter(fact -> decisions.named(fact).isPresent()).toList();
     if (!elsewhere.isEmpty()) {
       var first = elsewhere.getFirst().happenedOn();
       return notMet(due.get(), Because.of("decided-elsewhere", elsewhere.size(), first), all);

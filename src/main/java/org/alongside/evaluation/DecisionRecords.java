@@ -2,6 +2,7 @@ package org.alongside.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,11 +28,17 @@ final class DecisionRecords {
   private final Evidence evidence;
   private final Map<UUID, Fact> announced;
   private final Map<UUID, Fact> named;
+  private final Map<UUID, Fact> told;
 
   DecisionRecords(Evidence evidence) {
     this.evidence = evidence;
     this.announced = bySubject(evidence.of(DecisionFact.ANNOUNCED));
     this.named = bySubject(evidence.of(EvaluationFact.LISTED_DECISION_NAMED));
+    this.told = bySubject(naming(evidence.of(DecisionFact.ANNOUNCED, DecisionFact.OPENED)));
+  }
+
+  private static List<Fact> naming(List<Fact> facts) {
+    return facts.stream().filter(fact -> fact.details().containsKey("mandate")).toList();
   }
 
   /** The last fact of each subject. */
@@ -61,7 +68,7 @@ final class DecisionRecords {
   List<Fact> joint() {
     return together(evidence.of(DecisionFact.CLOSED).stream().filter(DecisionRecords::agreed))
         .stream()
-        .filter(fact -> listed(fact).isPresent())
+        .filter(fact -> named(fact).filter(evidence.listed()::contains).isPresent())
         .filter(this::byBoth)
         .toList();
   }
@@ -90,14 +97,18 @@ final class DecisionRecords {
         .toList();
   }
 
-  /** Which decision on the list of those that matter a fact is about. */
-  Optional<UUID> listed(Fact fact) {
+  /**
+   * Which decision on a list of those that matter a fact is about. Whoever was told once that it is
+   * about one may rely on it: neither a new list nor new terms make it about none.
+   */
+  Optional<UUID> named(Fact fact) {
     var subject = fact.where().subject();
-    var item =
-        fact.where().subjectKind().equals("mandate-item")
-            ? Optional.of(subject)
-            : Optional.ofNullable(named.getOrDefault(subject, fact).details().get("mandate"))
-                .map(UUID::fromString);
-    return item.filter(evidence.listed()::contains);
+    return fact.where().subjectKind().equals("mandate-item")
+        ? Optional.of(subject)
+        : Stream.of(named.get(subject), fact, told.get(subject))
+            .filter(Objects::nonNull)
+            .flatMap(one -> Stream.ofNullable(one.details().get("mandate")))
+            .map(UUID::fromString)
+            .findFirst();
   }
 }

@@ -14,7 +14,7 @@ import org.alongside.projects.ProjectFact;
 /**
  * Everything that the criteria are computed from.
  *
- * @param listed the decisions that matter, as the mandate lists them
+ * @param listed the decisions that matter: all that both sides ever agreed to list
  * @param thresholds those that held on the day
  * @param day as of which it is judged: today, or the day on which the project ended
  */

@@ -42,7 +42,7 @@ public final class NameListedDecision {
     if (side.isEmpty()) {
       return Attempt.refused(EvaluationReason.HOLDS_NO_PLACE);
     }
-    if (project.mandate().item(naming.listed()).isEmpty() || !decidedHere(project, naming)) {
+    if (project.mandate().known(naming.listed()).isEmpty() || !decidedHere(project, naming)) {
       return Attempt.refused(EvaluationReason.NOT_ON_THE_LIST);
     }
     facts.record(fact(actor, project, side.get(), naming, now));

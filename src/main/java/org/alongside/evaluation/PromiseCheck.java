@@ -40,7 +40,7 @@ public record PromiseCheck(
   /**
    * What a project promises.
    *
-   * @param listed the decisions that matter
+   * @param listed the decisions that matter: all that both sides ever agreed to list
    * @param boardBy of these, those that the Board answers, and by when
    */
   public record Promised(

@@ -60,7 +60,7 @@ public final class RecordOutsideEvent {
     if (event.kind().saysWhoWasThere() && (about.lived() == null || about.learnt() == null)) {
       reasons.add(EvaluationReason.PEOPLE_THERE_MISSING);
     }
-    if (about.listed() != null && project.mandate().item(about.listed()).isEmpty()) {
+    if (about.listed() != null && project.mandate().known(about.listed()).isEmpty()) {
       reasons.add(EvaluationReason.NOT_ON_THE_LIST);
     }
     return reasons;

@@ -30,7 +30,7 @@ public final class RecordMandateEvent {
       return Attempt.refused(ProjectReason.EVENT_IN_THE_FUTURE);
     }
     Mandate mandate = projects.find(project).orElseThrow().mandate();
-    if (mandate.item(event.item()).isEmpty()) {
+    if (mandate.known(event.item()).isEmpty()) {
       return Attempt.refused(ProjectReason.NOT_ON_THE_LIST);
     }
     mandates.add(project, event, actor.personOrThrow(), now);

@@ -119,6 +119,29 @@ class CriteriaTest {
   }
 
   @Test
+  void aBrokenPromiseStaysBrokenWhenItsDecisionIsOnTheListNoMore() {
+    var removed = UUID.randomUUID();
+    var names = Map.of("mandate", removed.toString());
+    var decision = UUID.randomUUID();
+    var overridden = new Story().published();
+    overridden
+        .on(1, DecisionFact.ANNOUNCED, "decision", decision, names)
+        .on(60, DecisionFact.OVERRIDDEN, "decision", decision, Map.of());
+    var board =
+        new Story()
+            .published()
+            .on(60, ProjectFact.BOARD_OVERRODE, "mandate-item", removed, Map.of());
+    var alone = new Story().published().outside(60, 60, OutsideKind.DECIDED_ALONE, names);
+    for (var story : new Story[] {overridden, board, alone}) {
+      for (var i = 0; i < 30; i++) {
+        story.decided(i, story.bigDecision, 4, 4);
+      }
+      assertThat(story.state(59, Criterion.DECIDED_TOGETHER)).isEqualTo(State.MET);
+      assertThat(story.state(90, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_MET);
+    }
+  }
+
+  @Test
   void nineInTenIsEnoughAndLessIsNot() {
     assertThat(together(9, 1)).isEqualTo(State.MET);
     assertThat(together(8, 1)).isEqualTo(State.NOT_MET);

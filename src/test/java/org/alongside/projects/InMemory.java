@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Side;
@@ -27,6 +30,9 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
   final Facts facts = recorded::add;
   private final Map<UUID, Set<PersonId>> confirmations = new HashMap<>();
   private final Map<Long, Map<PersonId, Side>> agreements = new HashMap<>();
+  private final TreeMap<Long, List<Mandate.Item>> versions = new TreeMap<>();
+  private final Map<Long, Instant> written = new HashMap<>();
+  private final TreeSet<Long> both = new TreeSet<>();
 
   List<String> kinds() {
     return recorded.stream().map(Fact::kind).toList();
@@ -137,8 +143,38 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
     if (before.version() != seen) {
       return false;
     }
-    projects.put(id, here(id).with(new Mandate(seen + 1, items, Set.of(), before.events())));
+    versions.put(seen + 1, items);
+    written.put(seen + 1, now);
+    projects.put(
+        id, here(id).with(new Mandate(seen + 1, items, Set.of(), before.events(), history())));
     return true;
+  }
+
+  /** What the versions so far tell, as the database gathers it. */
+  private MandateHistory history() {
+    var wordings = new ArrayList<MandateHistory.Wording>();
+    var last = new HashMap<UUID, Mandate.Item>();
+    versions.forEach((version, items) -> {
+      for (Mandate.Item item : items) {
+        if (!item.equals(last.put(item.id(), item))) {
+          wordings.add(
+              new MandateHistory.Wording(
+                  item, version, written.getOrDefault(version, Instant.MIN)));
+        }
+      }
+    });
+    long agreed = both.isEmpty() ? 0 : both.last();
+    return new MandateHistory(
+        wordings,
+        both.stream().flatMap(version -> ids(version).stream()).collect(Collectors.toSet()),
+        ids(agreed),
+        agreed);
+  }
+
+  private Set<UUID> ids(long version) {
+    return versions.getOrDefault(version, List.of()).stream()
+        .map(Mandate.Item::id)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -156,8 +192,12 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
     Mandate mandate = here(id).mandate();
     var agreed = new HashSet<>(mandate.agreed());
     agreed.add(side);
+    if (agreed.size() == Side.values().length) {
+      both.add(version);
+    }
     projects.put(
-        id, here(id).with(new Mandate(version, mandate.items(), agreed, mandate.events())));
+        id,
+        here(id).with(new Mandate(version, mandate.items(), agreed, mandate.events(), history())));
   }
 
   @Override
@@ -167,7 +207,14 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
     events.add(event);
     projects.put(
         id,
-        here(id).with(new Mandate(mandate.version(), mandate.items(), mandate.agreed(), events)));
+        here(id)
+            .with(
+                new Mandate(
+                    mandate.version(),
+                    mandate.items(),
+                    mandate.agreed(),
+                    events,
+                    mandate.history())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.alongside.projects;
 import static org.alongside.projects.PublishProjectTest.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,105 @@ class MandateTest {
   }
 
   private void written() {
-    write.write(lead, project.id(), List.of(item), all.only().mandate().version(), Examples.NOW);
+    written(Examples.NOW, item);
+  }
+
+  private void written(Instant now, Mandate.Item... items) {
+    write.write(lead, project.id(), List.of(items), all.only().mandate().version(), now);
+  }
+
+  private Mandate agreedByBoth() {
+    long version = all.only().mandate().version();
+    all.place(Side.LIVED);
+    all.place(Side.LEARNT);
+    List.copyOf(all.places.keySet()).forEach(partner -> agree(partner, version));
+    assertThat(all.only().mandate().agreedByBoth()).isTrue();
+    return all.only().mandate();
+  }
+
+  private void overridden(Mandate.Item of) {
+    var overridden =
+        new MandateEvent(
+            UUID.randomUUID(),
+            of.id(),
+            MandateEvent.Kind.OVERRIDDEN,
+            LocalDate.of(2027, 2, 1),
+            "The Board chose");
+    assertThat(event.record(lead, project.id(), overridden, Examples.NOW))
+        .isEqualTo(Attempt.done(overridden));
+  }
+
+  @Test
+  void whatIsTakenOffTheListHoldsUntilBothHaveAgreedThat() {
+    Mandate.Item other = Examples.item("Who leads");
+    written(Examples.NOW, item, other);
+    agreedByBoth();
+    written(Examples.NOW, other);
+    assertThat(all.only().mandate().leaving()).containsExactly(item);
+    assertThat(all.only().mandate().standing()).containsExactly(other, item);
+    assertThat(all.only().mandate().gone()).isEmpty();
+    Mandate without = agreedByBoth();
+    assertThat(without.leaving()).isEmpty();
+    assertThat(without.standing()).containsExactly(other);
+    assertThat(without.gone()).containsExactly(item);
+    assertThat(without.everAgreed()).containsExactlyInAnyOrder(item.id(), other.id());
+  }
+
+  @Test
+  void anEmptiedListIsNeverAgreedSoItKeepsHolding() {
+    written();
+    agreedByBoth();
+    written(Examples.NOW);
+    assertThat(all.only().mandate().standing()).containsExactly(item);
+  }
+
+  @Test
+  void changedWordsHoldOnlyOnceBothHaveAgreedThem() {
+    written();
+    agreedByBoth();
+    var softer = new Mandate.Item(item.id(), "Which colour", item.taker(), item.authority());
+    written(Examples.NOW, softer);
+    assertThat(all.only().mandate().standing()).containsExactly(item);
+    assertThat(agreedByBoth().standing()).containsExactly(softer);
+  }
+
+  @Test
+  void anItemThatBothNeverAgreedDoesNotCountAndOneWithAnEventStaysToBeRead() {
+    Mandate.Item added = Examples.item("Something small");
+    written();
+    agreedByBoth();
+    written(Examples.NOW, item, added);
+    assertThat(all.only().mandate().everAgreed()).containsExactly(item.id());
+    overridden(added);
+    written(Examples.NOW, item);
+    assertThat(all.only().mandate().gone()).containsExactly(added);
+    assertThat(all.only().mandate().eventsOf(added)).hasSize(1);
+  }
+
+  @Test
+  void whatTheBoardDidIsRecordedOfWhatHasBeenTakenOffTheListToo() {
+    Mandate.Item other = Examples.item("Who leads");
+    written(Examples.NOW, item, other);
+    agreedByBoth();
+    written(Examples.NOW, other);
+    agreedByBoth();
+    overridden(item);
+    assertThat(all.recorded.getLast().kind()).isEqualTo("projects.board-overrode");
+  }
+
+  @Test
+  void aDecisionKeepsTheWordsUnderWhichItWasTaken() {
+    written(Instant.parse("2027-01-10T12:00:00Z"), item);
+    agreedByBoth();
+    overridden(item);
+    var softer = new Mandate.Item(item.id(), "Which colour", item.taker(), item.authority());
+    written(Instant.parse("2027-02-10T12:00:00Z"), softer);
+    Mandate reworded = agreedByBoth();
+    assertThat(reworded.wordedOn(item.id(), LocalDate.of(2027, 2, 9))).contains(item);
+    assertThat(reworded.wordedOn(item.id(), LocalDate.of(2027, 2, 10))).contains(softer);
+    assertThat(reworded.wordedOn(item.id(), LocalDate.of(2026, 2, 10))).contains(item);
+    assertThat(reworded.wordsOf(reworded.eventsOf(softer).getFirst())).isEqualTo("Where to spend");
+    assertThat(reworded.wordedOn(UUID.randomUUID(), LocalDate.of(2027, 2, 9))).isEmpty();
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.ClosedDecision;
@@ -21,6 +20,7 @@ import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.decisions.Voice;
 import org.alongside.decisions.WithdrawnDraft;
+import org.alongside.participation.Here;
 import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
 import org.alongside.projects.web.ProjectPaths;
@@ -107,13 +107,19 @@ class DecisionView {
         timetable(decision),
         terms.minutes(),
         story.rounds().size(),
-        listed(terms.listed(), project));
+        listed(story, project));
   }
 
-  /** Nothing any more once it has been taken off the list. */
-  private static @Nullable String listed(@Nullable UUID item, Project project) {
-    return Optional.ofNullable(item)
-        .flatMap(project.mandate()::item)
+  /** In the words under which it was asked, whatever became of the list since. */
+  private static @Nullable String listed(DecisionStory story, Project project) {
+    Mandate mandate = project.mandate();
+    Optional<Round> asked = story.rounds().stream().reduce((earlier, later) -> later);
+    return Optional.ofNullable(story.decision().terms().listed())
+        .flatMap(item ->
+            asked
+                .map(round -> Here.day(round.span().opens()))
+                .map(day -> mandate.wordedOn(item, day))
+                .orElseGet(() -> mandate.known(item)))
         .map(Mandate.Item::decision)
         .orElse(null);
   }

@@ -67,7 +67,7 @@ class DraftPages {
   record Drafting(StartDraft start, ReviseDraft revise, Projects projects) {
 
     List<Mandate.Item> list(UUID project) {
-      return projects.find(new ProjectId(project)).orElseThrow().mandate().items();
+      return projects.find(new ProjectId(project)).orElseThrow().mandate().standing();
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.evaluation.PromiseCheck;
@@ -60,9 +59,9 @@ class Checks {
 
   private static PromiseCheck.Promised promised(Project project) {
     Level stated = project.word().or(() -> project.petals().highest()).orElseThrow();
-    var items = project.mandate().items();
-    var listed = items.stream().map(Mandate.Item::id).collect(Collectors.toSet());
-    return new PromiseCheck.Promised(stated, listed, boardBy(items), ended(project));
+    var mandate = project.mandate();
+    return new PromiseCheck.Promised(
+        stated, mandate.everAgreed(), boardBy(mandate.standing()), ended(project));
   }
 
   private static Map<UUID, LocalDate> boardBy(List<Mandate.Item> items) {

@@ -46,7 +46,7 @@ public record ListedPage(Project project, List<Taken> decisions, Mistakes mistak
     if (taken.listed() == null) {
       choices.add(Choice.of("", words.get("evaluation.listed.not-yet"), true));
     }
-    project.mandate().items().stream()
+    project.mandate().ever().stream()
         .map(item ->
             Choice.of(item.id().toString(), item.decision(), item.id().equals(taken.listed())))
         .forEach(choices::add);

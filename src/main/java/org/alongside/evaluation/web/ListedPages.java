@@ -78,7 +78,7 @@ class ListedPages {
   }
 
   private static Optional<UUID> item(Project project, String listed) {
-    return project.mandate().items().stream()
+    return project.mandate().ever().stream()
         .map(item -> item.id())
         .filter(id -> id.toString().equals(listed))
         .findFirst();

@@ -44,7 +44,7 @@ public record OutsidePage(
   public List<Choice> listed(Words words) {
     var choices = new ArrayList<Choice>();
     choices.add(choice("listed", "", words.get("evaluation.outside.listed.none")));
-    project.mandate().items().stream()
+    project.mandate().ever().stream()
         .map(item -> choice("listed", item.id().toString(), item.decision()))
         .forEach(choices::add);
     return choices;

@@ -25,7 +25,7 @@ class Points {
     return new PointPage(
         promise,
         finding,
-        told.of(project, finding.records()).reversed(),
+        told.of(promise.project(), finding.records()).reversed(),
         new PointPage.Remarked(said, names, typed),
         mistakes);
   }

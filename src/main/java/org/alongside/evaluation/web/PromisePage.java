@@ -82,7 +82,7 @@ public record PromisePage(Project project, PromiseCheck check, Against against, 
   }
 
   public boolean mayName() {
-    return may.contains(Action.NAME_LISTED_DECISION) && !project.mandate().items().isEmpty();
+    return may.contains(Action.NAME_LISTED_DECISION) && !project.mandate().ever().isEmpty();
   }
 
   public String path() {

@@ -1,9 +1,11 @@
 package org.alongside.evaluation.web;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.evaluation.OutsideEvent;
 import org.alongside.facts.Fact;
 import org.alongside.participation.Here;
+import org.alongside.projects.Mandate;
 import org.alongside.web.FactKey;
 import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the name of whose act it was; null where the platform acted or the name is gone
  * @param event what was recorded in words, for something that happened outside
+ * @param about the decision that matters which it is about; null for none
  */
-public record ToldFact(Fact fact, @Nullable String who, @Nullable OutsideEvent event) {
+public record ToldFact(
+    Fact fact, @Nullable String who, @Nullable OutsideEvent event, @Nullable About about) {
+
+  /**
+   * A decision that matters.
+   *
+   * @param words as it was listed on the day
+   * @param gone whether it has been taken off the list since
+   */
+  public record About(String words, boolean gone) {
+
+    static @Nullable About of(Fact fact, Mandate mandate) {
+      return item(fact)
+          .flatMap(id -> mandate.wordedOn(id, fact.happenedOn()))
+          .map(item -> new About(item.decision(), mandate.item(item.id()).isEmpty()))
+          .orElse(null);
+    }
+
+    private static Optional<UUID> item(Fact fact) {
+      return fact.where().subjectKind().equals("mandate-item")
+          ? Optional.of(fact.where().subject())
+          : Optional.ofNullable(fact.details().get("mandate")).map(UUID::fromString);
+    }
+  }
 
   /** Every capability words its own facts; a kind without words is still listed. */
   public String say(Words words) {

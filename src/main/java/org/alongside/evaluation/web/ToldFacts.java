@@ -13,6 +13,7 @@ import org.alongside.evaluation.Recorded;
 import org.alongside.facts.Fact;
 import org.alongside.people.People;
 import org.alongside.people.PersonId;
+import org.alongside.projects.Project;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,16 @@ class ToldFacts {
     this.events = events;
   }
 
-  List<ToldFact> of(UUID project, Collection<Fact> facts) {
+  List<ToldFact> of(Project project, Collection<Fact> facts) {
     var names = names(facts.stream().map(fact -> fact.who().actor()).toList());
-    var told = events(project, facts);
+    var told = events(project.id().value(), facts);
     return facts.stream()
         .map(fact ->
-            new ToldFact(fact, names.get(fact.who().actor()), told.get(fact.where().subject())))
+            new ToldFact(
+                fact,
+                names.get(fact.who().actor()),
+                told.get(fact.where().subject()),
+                ToldFact.About.of(fact, project.mandate())))
         .toList();
   }
 

@@ -87,7 +87,7 @@ class WaitingPages {
               .filter(fact -> ConfirmFact.whyNot(actor, side, fact).isEmpty())
               .map(Fact::id)
               .collect(Collectors.toSet());
-      return new WaitingPage(project, told.of(project.id().value(), facts), yours, mistakes);
+      return new WaitingPage(project, told.of(project, facts), yours, mistakes);
     }
   }
 }

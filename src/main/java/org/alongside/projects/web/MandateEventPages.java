@@ -92,7 +92,7 @@ class MandateEventPages {
   }
 
   private static Mandate.Item item(Project project, UUID item) {
-    return project.mandate().item(item).orElseThrow(NotFound::new);
+    return project.mandate().known(item).orElseThrow(NotFound::new);
   }
 
   private static Mistakes mistakes(

@@ -121,6 +121,37 @@ class PromiseJourneyTest {
   }
 
   @Test
+  void takingADecisionOffTheListMakesNoBrokenPromiseKept() {
+    var pathway = new PromisedProject(alongside, "Emptied pathway");
+    var amina = pathway.partner("Amina emptied", Side.LIVED);
+    var ben = pathway.partner("Ben emptied", Side.LEARNT);
+    var lived = pathway.signedIn(browser.visitor(alongside.url()), amina);
+    lived.visit(pathway.promise() + "/outside");
+    record(lived, "A decision was taken without the partners", today())
+        .select(
+            "Was it a decision on the list of decisions that matter?", pathway.listed.decision())
+        .press("Record it");
+    var list = PromisePaths.project(pathway.project) + "/mandate";
+    var learnt = pathway.signedIn(browser.visitor(alongside.url()), ben);
+    learnt
+        .visit(list)
+        .press("Remove")
+        .isAt(list)
+        .sees("Somebody wants to take this off the list")
+        .sees(pathway.listed.decision())
+        .picture("leaving");
+    browser
+        .visitor(alongside.url())
+        .visit(pathway.promise())
+        .sees("1 listed decision was taken without the partners")
+        .click("25. Decisions are made together")
+        .sees("It is about a decision that matters: “" + pathway.listed.decision() + "”.")
+        .sees("That decision has been taken off the list since. This record stays.")
+        .visit(PromisePaths.project(pathway.project))
+        .sees("It only leaves the list when both groups agree the list without it.");
+  }
+
+  @Test
   void aPartnerRemarksInPublic() {
     var pathway = new PromisedProject(alongside, "Said pathway");
     var amina = pathway.partner("Amina said", Side.LIVED);

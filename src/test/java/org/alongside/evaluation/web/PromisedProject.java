@@ -62,6 +62,9 @@ final class PromisedProject {
           var stated = Examples.statement(Level.CO_PRODUCTION);
           running.bean(Levels.class).state(added.id(), Examples.allStages(), stated, lead);
           running.bean(Mandates.class).write(added.id(), List.of(listed), 0, lead, now);
+          for (var side : Side.values()) {
+            running.bean(Mandates.class).settle(added.id(), 1, side, now);
+          }
           var life = new Life(Life.State.PUBLISHED, Life.Visibility.EVERYONE, now, null, "");
           running.bean(Projects.class).save(added.id(), life);
           var nobody =

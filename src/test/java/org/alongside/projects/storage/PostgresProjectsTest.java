@@ -21,6 +21,7 @@ import org.alongside.projects.LevelStatement;
 import org.alongside.projects.Life;
 import org.alongside.projects.Mandate;
 import org.alongside.projects.MandateEvent;
+import org.alongside.projects.MandateHistory;
 import org.alongside.projects.PreviewLink;
 import org.alongside.projects.PreviewToken;
 import org.alongside.projects.Project;
@@ -212,8 +213,50 @@ class PostgresProjectsTest {
             "The Board chose another");
     shelf.mandates.add(project.id(), event, shelf.lead, NOW);
 
+    var wordings =
+        List.of(new MandateHistory.Wording(one, 1, NOW), new MandateHistory.Wording(two, 2, NOW));
     assertThat(shelf.again(project).mandate())
-        .isEqualTo(new Mandate(2, List.of(two, one), Set.of(Side.LIVED), List.of(event)));
+        .isEqualTo(
+            new Mandate(
+                2,
+                List.of(two, one),
+                Set.of(Side.LIVED),
+                List.of(event),
+                new MandateHistory(wordings, Set.of(), Set.of(), 0)));
+  }
+
+  @Test
+  void nothingThatBothAgreedIsForgottenWhenItLeavesTheList() {
+    Project project = shelf.draft("Taken off");
+    Mandate.Item one = Examples.item("Where to spend");
+    Mandate.Item two = Examples.item("Who leads");
+    var softer = new Mandate.Item(two.id(), "Who makes tea", two.taker(), two.authority());
+    shelf.mandates.write(project.id(), List.of(one, two), 0, shelf.lead, NOW);
+    shelf.mandates.settle(project.id(), 1, Side.LIVED, NOW);
+    shelf.mandates.settle(project.id(), 1, Side.LEARNT, NOW);
+    shelf.mandates.write(project.id(), List.of(softer), 1, shelf.lead, NOW.plusSeconds(60));
+    shelf.mandates.settle(project.id(), 2, Side.LEARNT, NOW);
+
+    Mandate mandate = shelf.again(project).mandate();
+    assertThat(mandate.items()).containsExactly(softer);
+    assertThat(mandate.standing()).containsExactly(two, one);
+    assertThat(mandate.leaving()).containsExactly(one);
+    assertThat(mandate.history())
+        .isEqualTo(
+            new MandateHistory(
+                List.of(
+                    new MandateHistory.Wording(one, 1, NOW),
+                    new MandateHistory.Wording(two, 1, NOW),
+                    new MandateHistory.Wording(softer, 2, NOW.plusSeconds(60))),
+                Set.of(one.id(), two.id()),
+                Set.of(one.id(), two.id()),
+                1));
+
+    shelf.mandates.settle(project.id(), 2, Side.LIVED, NOW);
+    Mandate both = shelf.again(project).mandate();
+    assertThat(both.standing()).containsExactly(softer);
+    assertThat(both.gone()).containsExactly(one);
+    assertThat(both.everAgreed()).containsExactlyInAnyOrder(one.id(), two.id());
   }
 
   @Test
