@@ -45,7 +45,7 @@ public final class ConfirmFact {
     if (waiting.isEmpty()) {
       return Attempt.refused(EvaluationReason.NOT_WAITING);
     }
-    var side = Optional.ofNullable(holders.of(project).get(actor.personOrThrow()));
+    var side = Optional.ofNullable(holders.voting(project).get(actor.personOrThrow()));
     var whyNot = whyNot(actor, side, waiting.get());
     if (whyNot.isPresent()) {
       return Attempt.refused(whyNot.get());

@@ -33,7 +33,7 @@ public final class AgreeMandate {
   /** Agrees the version that was read; the value says whether both sides now agree. */
   public Attempt<Boolean> agree(Actor actor, ProjectId project, long version, Instant now) {
     Mandate mandate = projects.claim(project).orElseThrow().mandate();
-    Map<PersonId, Side> here = holders.of(project);
+    Map<PersonId, Side> here = holders.voting(project);
     PersonId person = actor.personOrThrow();
     Side side = here.get(person);
     if (side == null) {

@@ -29,7 +29,7 @@ public final class ConfirmLevel {
 
   /** The value says whether the levels now count as confirmed. */
   public Attempt<Boolean> confirm(Actor actor, ProjectId project, Instant now) {
-    Map<PersonId, Side> here = holders.of(project);
+    Map<PersonId, Side> here = holders.voting(project);
     PersonId person = actor.personOrThrow();
     if (here.get(person) != Side.LIVED) {
       return Attempt.refused(ProjectReason.NOT_A_LIVED_PARTNER);

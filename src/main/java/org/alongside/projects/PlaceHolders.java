@@ -8,4 +8,7 @@ import org.alongside.people.PersonId;
 public interface PlaceHolders {
 
   Map<PersonId, Side> of(ProjectId project);
+
+  /** Those of them who decide; whoever only advises is not counted when a side says yes. */
+  Map<PersonId, Side> voting(ProjectId project);
 }

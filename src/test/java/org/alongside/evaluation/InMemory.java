@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.facts.History;
@@ -22,6 +25,7 @@ final class InMemory implements Facts, History, PlaceHolders, OutsideEvents, Rem
 
   final List<Fact> facts = new ArrayList<>();
   final Map<PersonId, Side> places = new HashMap<>();
+  final Set<PersonId> advising = new HashSet<>();
   final List<OutsideEvent> events = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
   final List<ThresholdVersion> changes = new ArrayList<>();
@@ -59,6 +63,13 @@ final class InMemory implements Facts, History, PlaceHolders, OutsideEvents, Rem
   @Override
   public Map<PersonId, Side> of(ProjectId project) {
     return places;
+  }
+
+  @Override
+  public Map<PersonId, Side> voting(ProjectId project) {
+    return places.entrySet().stream()
+        .filter(place -> !advising.contains(place.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

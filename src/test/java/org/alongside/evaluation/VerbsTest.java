@@ -111,6 +111,14 @@ class VerbsTest {
   }
 
   @Test
+  void whoeverOnlyAdvisesDoesNotConfirmForTheOtherGroup() {
+    var byLearnt = late(learnt, OutsideEvent.About.NOTHING);
+    here.advising.add(lived);
+    assertThat(confirm(Actor.of(lived), byLearnt))
+        .isEqualTo(Attempt.refused(EvaluationReason.NOT_YOURS_TO_CONFIRM));
+  }
+
+  @Test
   void whatTheLeadRecordedIsTheOrganisationsWordForLivedPartnersToConfirm() {
     var byLead = late(lead, OutsideEvent.About.NOTHING);
     assertThat(confirm(Actor.of(learnt), byLead))

@@ -25,6 +25,7 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
 
   final Map<ProjectId, Project> projects = new LinkedHashMap<>();
   final Map<PersonId, Side> places = new LinkedHashMap<>();
+  final Set<PersonId> advising = new HashSet<>();
   final List<Fact> recorded = new ArrayList<>();
   final List<PersonId> told = new ArrayList<>();
   final Facts facts = recorded::add;
@@ -220,6 +221,13 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
   @Override
   public Map<PersonId, Side> of(ProjectId project) {
     return places;
+  }
+
+  @Override
+  public Map<PersonId, Side> voting(ProjectId project) {
+    return places.entrySet().stream()
+        .filter(place -> !advising.contains(place.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -144,6 +144,18 @@ class MandateTest {
   }
 
   @Test
+  void whoeverOnlyAdvisesNeitherAgreesNorIsWaitedFor() {
+    written();
+    PersonId lived = all.place(Side.LIVED);
+    all.advising.add(all.place(Side.LIVED));
+    PersonId adviser = all.place(Side.LEARNT);
+    all.advising.add(adviser);
+    assertThat(reasons(agree(adviser, 1))).containsExactly("projects.reason.not-a-partner");
+    assertThat(agree(all.place(Side.LEARNT), 1)).isEqualTo(Attempt.done(false));
+    assertThat(agree(lived, 1)).as("the only one who decides").isEqualTo(Attempt.done(true));
+  }
+
+  @Test
   void onePersonNeverAgreesForBothByMoving() {
     written();
     PersonId mover = all.place(Side.LIVED);

@@ -117,6 +117,18 @@ class StateLevelTest {
   }
 
   @Test
+  void whoeverOnlyAdvisesNeitherConfirmsNorIsWaitedFor() {
+    Project project = published(Level.CO_PRODUCTION);
+    PersonId decides = all.place(Side.LIVED);
+    PersonId adviser = all.place(Side.LIVED);
+    all.advising.add(adviser);
+    assertThat(reasons(confirm.confirm(actor(adviser), project.id(), Examples.NOW)))
+        .containsExactly("projects.reason.not-a-lived-partner");
+    assertThat(confirm.confirm(actor(decides), project.id(), Examples.NOW))
+        .isEqualTo(Attempt.done(true));
+  }
+
+  @Test
   void itIsConfirmedWhenMoreThanHalfOfTheLivedPlacesHaveSaidSo() {
     Project project = published(Level.CO_PRODUCTION);
     PersonId first = all.place(Side.LIVED);

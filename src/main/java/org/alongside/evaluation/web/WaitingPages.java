@@ -80,7 +80,7 @@ class WaitingPages {
 
     WaitingPage of(PromisePage promise, Actor actor, Mistakes mistakes) {
       var project = promise.project();
-      var side = Optional.ofNullable(holders.of(project.id()).get(actor.personOrThrow()));
+      var side = Optional.ofNullable(holders.voting(project.id()).get(actor.personOrThrow()));
       var facts = promise.check().waiting();
       var yours =
           facts.stream()

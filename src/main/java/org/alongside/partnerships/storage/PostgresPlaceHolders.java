@@ -14,6 +14,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresPlaceHolders implements PlaceHolders {
 
+  private static final String HELD =
+      """
+      SELECT pl.person, pl.side FROM partnerships.place pl
+      JOIN partnerships.partnership p ON p.id = pl.partnership
+      WHERE p.project = ? AND pl.until IS NULL AND pl.presence <> 'WAITING'
+      """;
+
   private final JdbcClient sql;
 
   PostgresPlaceHolders(JdbcClient sql) {
@@ -22,13 +29,17 @@ class PostgresPlaceHolders implements PlaceHolders {
 
   @Override
   public Map<PersonId, Side> of(ProjectId project) {
+    return holders(HELD, project);
+  }
+
+  @Override
+  public Map<PersonId, Side> voting(ProjectId project) {
+    return holders(HELD + " AND pl.voting", project);
+  }
+
+  private Map<PersonId, Side> holders(String query, ProjectId project) {
     var holders = new HashMap<PersonId, Side>();
-    sql.sql(
-            """
-            SELECT pl.person, pl.side FROM partnerships.place pl
-            JOIN partnerships.partnership p ON p.id = pl.partnership
-            WHERE p.project = ? AND pl.until IS NULL AND pl.presence <> 'WAITING'
-            """)
+    sql.sql(query)
         .param(project.value())
         .query(row -> {
           holders.put(

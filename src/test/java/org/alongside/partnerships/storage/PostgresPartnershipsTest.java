@@ -30,6 +30,7 @@ import org.alongside.partnerships.Recipient;
 import org.alongside.partnerships.SettleQuestions;
 import org.alongside.partnerships.SideQuestion;
 import org.alongside.partnerships.Tie;
+import org.alongside.projects.ProjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +154,22 @@ class PostgresPartnershipsTest {
     assertThat(stored.archive.questions().open(stored.id)).isEmpty();
     assertThat(stored.archive.questions().find(question.id()).orElseThrow().life().state())
         .isEqualTo(SideQuestion.State.NOT_AGREED);
+  }
+
+  @Test
+  void who_holds_a_place_is_told_from_who_decides() {
+    var lived = stored.joins(Side.LIVED);
+    var adviser = stored.joins(Side.LEARNT);
+    stored
+        .sql
+        .sql("UPDATE partnerships.place SET voting = false WHERE id = ?")
+        .param(adviser.id().value())
+        .update();
+    var holders = new PostgresPlaceHolders(stored.sql);
+    var project = new ProjectId(stored.now().project());
+    assertThat(holders.of(project))
+        .isEqualTo(Map.of(lived.person(), Side.LIVED, adviser.person(), Side.LEARNT));
+    assertThat(holders.voting(project)).isEqualTo(Map.of(lived.person(), Side.LIVED));
   }
 
   @Test

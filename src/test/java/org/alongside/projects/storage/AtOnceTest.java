@@ -15,9 +15,13 @@ import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Level;
 import org.alongside.participation.Obstacle;
+import org.alongside.participation.Side;
+import org.alongside.people.PersonId;
 import org.alongside.projects.Demands;
 import org.alongside.projects.Examples;
+import org.alongside.projects.PlaceHolders;
 import org.alongside.projects.Project;
+import org.alongside.projects.ProjectId;
 import org.alongside.projects.PublishProject;
 import org.alongside.projects.ReviseProject;
 import org.alongside.projects.Section;
@@ -106,7 +110,7 @@ class AtOnceTest {
     var facts = java.util.Collections.synchronizedList(new ArrayList<>());
     var publish =
         new PublishProject(
-            shelf.projects, new Demands(Obstacle.all(List.of()), _ -> Map.of()), facts::add);
+            shelf.projects, new Demands(Obstacle.all(List.of()), new NobodyHere()), facts::add);
     List<Attempt<Project>> attempts =
         atOnce(i ->
             shelf.together(
@@ -132,5 +136,18 @@ class AtOnceTest {
     assertThat(shelf.again(project).mandate().items()).hasSize(1);
     assertThat(shelf.rows("mandate", project.id().value())).isEqualTo(1);
     assertThat(shelf.rows("mandate", UUID.randomUUID())).isZero();
+  }
+
+  /** A project that nobody has joined. */
+  private static final class NobodyHere implements PlaceHolders {
+    @Override
+    public Map<PersonId, Side> of(ProjectId project) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<PersonId, Side> voting(ProjectId project) {
+      return Map.of();
+    }
   }
 }
