@@ -8,7 +8,7 @@ public interface Conflicts {
 
   /** What keeps somebody from speaking for somebody else. */
   enum Conflict {
-    /** They hold a place on the other side of a partnership of this person. */
+    /** They hold a place on the other side of a partnership of this person, or are asked there. */
     ON_THE_OTHER_SIDE,
     /** They hold a role of staff or of the Board, here or for all, where this one is a partner. */
     STAFF_HERE

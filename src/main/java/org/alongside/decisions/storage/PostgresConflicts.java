@@ -1,4 +1,4 @@
-package org.alongside.partnerships.storage;
+package org.alongside.decisions.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,18 +13,32 @@ import org.alongside.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Looks for conflicts in every partnership in which a person holds a place, also a waiting one. */
+/**
+ * Looks for conflicts in every partnership in which a person holds a place, also a waiting one, and
+ * in every decision in which they are asked now: who gives a place back stays on its roll, and so
+ * on its side, until it is closed.
+ */
 @Repository
 class PostgresConflicts implements Conflicts {
 
-  private static final String PLACES =
+  private static final String STANDS =
       """
+      WITH stands AS (
+        SELECT pl.partnership, pl.person, pl.side
+        FROM partnerships.place pl
+        WHERE pl.person IN (:person, :supporter) AND pl.until IS NULL
+        UNION
+        SELECT d.partnership, a.person, a.side
+        FROM decisions.asked a
+        JOIN decisions.decision d ON d.id = a.decision AND d.attempt = a.attempt
+        WHERE a.person IN (:person, :supporter) AND d.phase = 'OPEN'
+      )
       SELECT p.project, coalesce(theirs.side <> own.side, false) AS against
-      FROM partnerships.place own
+      FROM stands own
       JOIN partnerships.partnership p ON p.id = own.partnership
-      LEFT JOIN partnerships.place theirs ON theirs.partnership = own.partnership
-        AND theirs.person = :supporter AND theirs.until IS NULL
-      WHERE own.person = :person AND own.until IS NULL
+      LEFT JOIN stands theirs ON theirs.partnership = own.partnership
+        AND theirs.person = :supporter
+      WHERE own.person = :person
       """;
 
   private final JdbcClient sql;
@@ -45,7 +59,7 @@ class PostgresConflicts implements Conflicts {
   @Override
   public Set<Conflict> between(PersonId supporter, PersonId person) {
     var met =
-        sql.sql(PLACES)
+        sql.sql(STANDS)
             .param("supporter", supporter.value())
             .param("person", person.value())
             .query(Met::read)

@@ -1,4 +1,4 @@
-package org.alongside.partnerships.storage;
+package org.alongside.decisions.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -102,6 +102,80 @@ class PostgresConflictsTest {
     assertThat(conflicts()).as("of somebody who is no partner").isEmpty();
     takes(partner, Side.LIVED);
     assertThat(conflicts()).containsExactly(Conflict.STAFF_HERE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoeverGaveAPlaceBackStandsAgainstTheOtherSideWhileTheirDecisionIsOpen(Side side) {
+    takes(partner, side);
+    takes(supporter, side.other());
+    var decision = open();
+    asked(decision, partner, side);
+    asked(decision, supporter, side.other());
+    leaves(supporter);
+    assertThat(conflicts()).containsExactly(Conflict.ON_THE_OTHER_SIDE);
+    leaves(partner);
+    assertThat(conflicts())
+        .as("of somebody who is still asked, though they have left")
+        .containsExactly(Conflict.ON_THE_OTHER_SIDE);
+    closed(decision);
+    assertThat(conflicts()).isEmpty();
+  }
+
+  @Test
+  void staffStandAgainstSomebodyWhoIsStillAsked() {
+    takes(partner, Side.LIVED);
+    asked(open(), partner, Side.LIVED);
+    leaves(partner);
+    given(Role.PROJECT_LEAD);
+    assertThat(conflicts()).containsExactly(Conflict.STAFF_HERE);
+  }
+
+  private UUID open() {
+    var decision = UUID.randomUUID();
+    var sql = running.database().jdbc();
+    sql.sql(
+            """
+            INSERT INTO decisions.decision (id, partnership, project, phase, attempt, version,
+              question, background, options, method, opens, closes, minutes, announced_at,
+              drafted_by, drafted_at)
+            VALUES (?, ?, ?, 'OPEN', 1, 1, 'Which room?', '', '{}', 'no-objections', now(),
+              now() + interval '9 days', 5, now(), ?, now())
+            """)
+        .params(decision, partnership, project, partner.value())
+        .update();
+    return decision;
+  }
+
+  private void asked(UUID decision, PersonId person, Side side) {
+    running
+        .database()
+        .jdbc()
+        .sql("INSERT INTO decisions.asked VALUES (?, ?, 1, ?, ?, ?)")
+        .params(UUID.randomUUID(), decision, person.value(), UUID.randomUUID(), side.name())
+        .update();
+  }
+
+  private void closed(UUID decision) {
+    running
+        .database()
+        .jdbc()
+        .sql(
+            """
+            UPDATE decisions.decision SET phase = 'CLOSED', result = 'AGREED', closed_at = now()
+            WHERE id = ?
+            """)
+        .param(decision)
+        .update();
+  }
+
+  private void leaves(PersonId person) {
+    running
+        .database()
+        .jdbc()
+        .sql("UPDATE partnerships.place SET until = since WHERE person = ?")
+        .param(person.value())
+        .update();
   }
 
   @Test
