@@ -24,8 +24,20 @@ public interface Business {
    * One thing to decide or decided.
    *
    * @param at when it opens, closes or was closed, as the state tells; null for a mere draft
-   * @param waitsForReader whether the reader has a say in it and hasn't answered yet
+   * @param waits what the reader has yet to do about it; null for nothing
    */
-  record Item(
-      String title, String path, State state, @Nullable Instant at, boolean waitsForReader) {}
+  record Item(String title, String path, State state, @Nullable Instant at, @Nullable Waits waits) {
+
+    public boolean waitsForReader() {
+      return waits != null;
+    }
+  }
+
+  /** What somebody has yet to do. */
+  enum Waits {
+    ANSWER,
+    AGREE_TO_OPEN,
+    AGREE_TO_LESS_TIME,
+    AGREE_TO_CHANGE
+  }
 }

@@ -17,6 +17,9 @@ public interface Levels {
   /** The statements in force for the project's stages and activities, not yet confirmed. */
   List<LevelStatement> unconfirmed(ProjectId project);
 
+  /** Whether any of those is still to be confirmed by this person. */
+  boolean awaits(ProjectId project, PersonId person);
+
   void confirm(UUID statement, PersonId person, Instant now);
 
   Set<PersonId> confirmedBy(UUID statement);

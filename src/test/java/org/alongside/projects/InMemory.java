@@ -117,6 +117,12 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
   }
 
   @Override
+  public boolean awaits(ProjectId project, PersonId person) {
+    return unconfirmed(project).stream()
+        .anyMatch(statement -> !confirmedBy(statement.id()).contains(person));
+  }
+
+  @Override
   public void confirm(UUID statement, PersonId person, Instant now) {
     confirmations.computeIfAbsent(statement, s -> new HashSet<>()).add(person);
   }

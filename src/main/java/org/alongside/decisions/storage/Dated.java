@@ -18,8 +18,18 @@ final class Dated {
 
   /** From a row with the phase, both dates, the day of announcing, and {@link #WAIVED}. */
   static Timetable of(ResultSet row) throws SQLException {
-    var wished = new Timetable(Cells.instant(row, "opens"), Cells.instant(row, "closes"), null);
+    var wished = wished(row);
     boolean waits = row.getString("phase").equals("ANNOUNCED") && !row.getBoolean("waived");
     return waits ? wished.withTimeFrom(Cells.instant(row, "announced_at")) : wished;
+  }
+
+  /** Whether it is to open or close before people have had the time that is theirs. */
+  static boolean sooner(ResultSet row) throws SQLException {
+    var wished = wished(row);
+    return !wished.equals(wished.withTimeFrom(Cells.instant(row, "announced_at")));
+  }
+
+  private static Timetable wished(ResultSet row) throws SQLException {
+    return new Timetable(Cells.instant(row, "opens"), Cells.instant(row, "closes"), null);
   }
 }

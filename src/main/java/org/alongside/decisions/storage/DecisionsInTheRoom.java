@@ -35,7 +35,8 @@ class DecisionsInTheRoom implements Business {
                  AND NOT EXISTS (
                    SELECT FROM decisions.response p
                    WHERE p.decision = r.decision AND p.round = r.number AND p.asked = a.id)
-             ) OR EXISTS (
+             ) AS answers,
+             EXISTS (
                SELECT FROM partnerships.place co
                JOIN partnerships.place other ON other.partnership = co.partnership
                  AND other.side <> co.side AND other.co_chair AND other.until IS NULL
@@ -45,7 +46,19 @@ class DecisionsInTheRoom implements Business {
                  AND co.until IS NULL AND co.person = :reader
                  AND co.person IS DISTINCT FROM CASE co.side WHEN 'LIVED' THEN d.agreed_lived
                                                              ELSE d.agreed_learnt END
-             ) AS waits
+             ) AS opening,
+             EXISTS (
+               SELECT FROM decisions.published mine
+               WHERE mine.decision = d.id AND mine.person = :reader AND NOT mine.waived
+             ) AS waives,
+             EXISTS (
+               SELECT FROM decisions.amendment m
+               JOIN partnerships.place co ON co.partnership = d.partnership AND co.co_chair
+                 AND co.until IS NULL AND co.person = :reader
+               WHERE m.decision = d.id AND d.phase = 'OPEN'
+                 AND co.person IS DISTINCT FROM CASE co.side WHEN 'LIVED' THEN m.agreed_lived
+                                                             ELSE m.agreed_learnt END
+             ) AS changes
       FROM decisions.decision d
       LEFT JOIN decisions.round r ON r.decision = d.id AND r.ended IS NULL
       LEFT JOIN LATERAL (
@@ -82,7 +95,21 @@ class DecisionsInTheRoom implements Business {
         DecisionPaths.decision(new DecisionId(Cells.id(row, "id"))),
         row.getBoolean("back") ? State.BACK : state(phase),
         phase == Phase.ANNOUNCED ? Dated.of(row).opens() : Cells.moment(row, "at"),
-        row.getBoolean("waits"));
+        waits(row, phase));
+  }
+
+  /** A co-chair who has yet to answer is told of the change first: it asks everybody again. */
+  private static @Nullable Waits waits(ResultSet row, Phase phase) throws SQLException {
+    return switch (phase) {
+      case DRAFT -> row.getBoolean("opening") ? Waits.AGREE_TO_OPEN : null;
+      case ANNOUNCED ->
+          row.getBoolean("waives") && Dated.sooner(row) ? Waits.AGREE_TO_LESS_TIME : null;
+      case OPEN ->
+          row.getBoolean("changes")
+              ? Waits.AGREE_TO_CHANGE
+              : row.getBoolean("answers") ? Waits.ANSWER : null;
+      case CLOSED, WITHDRAWN -> null;
+    };
   }
 
   private static State state(Phase phase) {

@@ -1,9 +1,11 @@
 package org.alongside.partnerships.web;
 
 import java.util.List;
+import java.util.Set;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Business;
 import org.alongside.partnerships.EarlySign;
+import org.alongside.projects.Awaited.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** The partners' room: the same for everyone of both sides, but for what waits for the reader. */
@@ -17,8 +19,17 @@ public record RoomPage(
    * The reader's own place.
    *
    * @param member null for somebody who leads the project and holds no place
+   * @param takesPart whether they act in it themselves
+   * @param awaited what the project awaits of them
    */
-  public record Reader(@Nullable Member member, boolean mayInvite) {}
+  public record Reader(
+      @Nullable Member member, boolean takesPart, boolean mayInvite, Set<Thing> awaited) {
+
+    /** Whether they hold a place in which they may act. */
+    public boolean acts() {
+      return member != null && takesPart;
+    }
+  }
 
   /** What is going on. */
   public record Now(
@@ -45,17 +56,24 @@ public record RoomPage(
   }
 
   public List<Business.Item> waitingBusiness() {
-    return now.business().stream().filter(Business.Item::waitsForReader).toList();
+    return now.business().stream()
+        .filter(item -> reader.takesPart() || item.waits() == Business.Waits.ANSWER)
+        .filter(Business.Item::waitsForReader)
+        .toList();
   }
 
   public boolean waitsForAcceptance() {
-    return reader.member() != null
+    return reader.takesPart()
+        && reader.member() != null
         && !reader.member().place().waiting()
         && agreement.newest() != null
         && !agreement.mine();
   }
 
   public boolean nothingWaits() {
-    return !waitsForAcceptance() && waitingQuestions().isEmpty() && waitingBusiness().isEmpty();
+    return !waitsForAcceptance()
+        && reader.awaited().isEmpty()
+        && waitingQuestions().isEmpty()
+        && waitingBusiness().isEmpty();
   }
 }

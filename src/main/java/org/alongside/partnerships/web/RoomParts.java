@@ -1,5 +1,6 @@
 package org.alongside.partnerships.web;
 
+import org.alongside.projects.Awaited;
 import org.springframework.stereotype.Component;
 
 /** What the partners' room is put together from. */
@@ -8,4 +9,5 @@ record RoomParts(
     PartnerNames names,
     AskedQuestions questions,
     AgreementStates agreements,
+    Awaited awaited,
     HappenedHere happened) {}

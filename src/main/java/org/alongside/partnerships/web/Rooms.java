@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
@@ -15,6 +16,8 @@ import org.alongside.partnerships.EarlySign;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Place;
 import org.alongside.partnerships.PlaceId;
+import org.alongside.projects.Awaited;
+import org.alongside.projects.ProjectId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +68,19 @@ class Rooms {
   }
 
   private RoomPage.Reader reader(Partnership partnership, List<Member> members, Actor actor) {
+    var own = members.stream().filter(Member::you).findFirst().orElse(null);
+    boolean acts = access.may(actor, Action.TAKE_PART_IN_PARTNERSHIP, partnership.project());
     return new RoomPage.Reader(
-        members.stream().filter(Member::you).findFirst().orElse(null),
-        access.may(actor, Action.INVITE_TO_PARTNERSHIP, partnership.project()));
+        own,
+        acts,
+        access.may(actor, Action.INVITE_TO_PARTNERSHIP, partnership.project()),
+        acts && own != null ? awaited(partnership, own.place()) : Set.of());
+  }
+
+  /** Whoever waits for agreement has no say yet. */
+  private Set<Awaited.Thing> awaited(Partnership partnership, Place own) {
+    var project = new ProjectId(partnership.project());
+    return own.waiting() ? Set.of() : parts.awaited().of(project, own.person(), own.side());
   }
 
   private RoomPage.Now now(

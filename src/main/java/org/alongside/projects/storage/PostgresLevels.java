@@ -109,6 +109,22 @@ class PostgresLevels implements Levels {
   }
 
   @Override
+  public boolean awaits(ProjectId project, PersonId person) {
+    var open = unconfirmed(project).stream().map(LevelStatement::id).toList();
+    return !open.isEmpty()
+        && sql.sql(
+                    """
+                    SELECT count(*) FROM projects.level_confirmation
+                     WHERE person = :person AND statement IN (:open)
+                    """)
+                .param("person", person.value())
+                .param("open", open)
+                .query(Integer.class)
+                .single()
+            < open.size();
+  }
+
+  @Override
   public void confirm(UUID statement, PersonId person, Instant now) {
     sql.sql(
             """

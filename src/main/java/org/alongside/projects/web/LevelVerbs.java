@@ -3,6 +3,7 @@ package org.alongside.projects.web;
 import org.alongside.facts.Facts;
 import org.alongside.projects.Activities;
 import org.alongside.projects.AgreeMandate;
+import org.alongside.projects.Awaited;
 import org.alongside.projects.ConfirmLevel;
 import org.alongside.projects.Demands;
 import org.alongside.projects.EndActivity;
@@ -65,6 +66,11 @@ class LevelVerbs {
   AgreeMandate agreeMandate(
       Projects projects, Mandates mandates, PlaceHolders holders, Facts facts) {
     return new AgreeMandate(projects, mandates, holders, facts);
+  }
+
+  @Bean
+  Awaited awaited(Projects projects, Mandates mandates, Levels levels) {
+    return new Awaited(projects, mandates, levels);
   }
 
   @Bean

@@ -10,12 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.alongside.access.Actor;
+import org.alongside.decisions.AmendProposal;
 import org.alongside.decisions.Answer;
+import org.alongside.decisions.Method;
 import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Business;
+import org.alongside.partnerships.Business.Waits;
 import org.alongside.partnerships.PartnershipId;
 import org.alongside.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +69,11 @@ class DecisionsInTheRoomTest {
     assertThat(opens).isAfter(soon.opens());
     assertThat(only(stored.chair(Side.LIVED)).at()).isEqualTo(opens);
     assertThat(register.of(stored.partnership).getFirst().dates().opens()).isEqualTo(opens);
+    assertThat(only(stored.chair(Side.LIVED)).waits()).isEqualTo(Waits.AGREE_TO_LESS_TIME);
+    assertThat(only(stored.of(Side.LEARNT).getLast()).waits()).isEqualTo(Waits.AGREE_TO_LESS_TIME);
+    assertThat(only(PersonId.random()).waits()).isNull();
     stored.everyoneWaives(id);
+    assertThat(only(stored.chair(Side.LIVED)).waits()).isNull();
     assertThat(only(stored.chair(Side.LIVED)).at()).isEqualTo(soon.opens());
     assertThat(register.of(stored.partnership).getFirst().dates().opens()).isEqualTo(soon.opens());
   }
@@ -91,6 +100,24 @@ class DecisionsInTheRoomTest {
     stored.agreedToOpen(id, Side.LEARNT, NOW);
     assertThat(only(successor).waitsForReader()).isTrue();
     assertThat(only(learnt).waitsForReader()).isFalse();
+  }
+
+  @Test
+  void a_change_waits_for_the_co_chairs_and_an_answer_for_the_others() {
+    var id = stored.opened(new Method.NoObjections());
+    var proposal = new Proposal("Shall we open on Sundays?", "It is better.", List.of());
+    var by = stored.of(Side.LIVED).getLast();
+    var closes = CLOSES.plus(Duration.ofDays(7));
+    done(
+        stored.within(() ->
+            stored
+                .verb(AmendProposal.class)
+                .amend(id, Actor.of(by), proposal, closes, Set.of(), MEANWHILE)));
+    assertThat(only(stored.chair(Side.LIVED)).waits()).isEqualTo(Waits.AGREE_TO_CHANGE);
+    assertThat(only(by).waits()).isEqualTo(Waits.ANSWER);
+    done(stored.agreesToAmend(id, stored.chair(Side.LIVED)));
+    assertThat(only(stored.chair(Side.LIVED)).waits()).isEqualTo(Waits.ANSWER);
+    assertThat(only(stored.chair(Side.LEARNT)).waits()).isEqualTo(Waits.AGREE_TO_CHANGE);
   }
 
   private Business.Item only(PersonId reader) {
