@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.access.Role;
 import org.alongside.participation.Level;
 import org.alongside.participation.Stage;
 import org.alongside.people.PersonId;
@@ -15,8 +16,8 @@ public interface ProjectRegister {
   /** Those that everyone may read; one more than {@code size} shows that there is a next page. */
   List<Listed> published(Filter filter, @Nullable Mark mark, LocalDate today, int size);
 
-  /** Those that this person leads or may read while they are not public. */
-  List<Listed> of(PersonId person, int size);
+  /** Those in which this person holds a role: leads it, or may read it while it is not public. */
+  List<Listed> of(PersonId person, Role role, int size);
 
   /** Drafts, for those who co-ordinate. */
   List<Listed> drafts(int size);

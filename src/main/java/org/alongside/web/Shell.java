@@ -56,6 +56,16 @@ public record Shell(
     return actor.signedIn();
   }
 
+  /** Whether they act for somebody, and are here with that person's places alone. */
+  public boolean acting() {
+    return actor.acting();
+  }
+
+  /** Whether they are signed in and here as themselves: what is their own is for nobody else. */
+  public boolean ownSelf() {
+    return signedIn() && !acting();
+  }
+
   /** Whether they acted for somebody and may not any more; until they stop, nothing is taken. */
   public boolean actingEnded() {
     return around.actingEnded();

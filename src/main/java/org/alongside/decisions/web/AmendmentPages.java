@@ -141,10 +141,7 @@ class AmendmentPages {
   }
 
   private AmendmentPage page(OpenDecision open, AmendmentForm form, Mistakes mistakes) {
-    var objections =
-        raised.in(open, Actor.stranger()).objections().stream()
-            .filter(DeskPage.Raised::open)
-            .toList();
+    var objections = raised.in(open).objections().stream().filter(DeskPage.Raised::open).toList();
     return new AmendmentPage(open.id(), form, objections, mistakes);
   }
 }

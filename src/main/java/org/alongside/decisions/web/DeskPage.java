@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody with a place sees and can do beside what everyone sees; the same for both groups.
  *
  * @param own what concerns the reader's own answer; null unless the reader is asked
- * @param chairs the side that the reader co-chairs; null for none
+ * @param chairs the side for which the reader may act as co-chair; null for none
  */
 public record DeskPage(
     @Nullable Own own,
@@ -24,8 +24,14 @@ public record DeskPage(
     Heard heard,
     @Nullable Waiting amendment) {
 
-  /** What the reader may do beside answering. */
-  public record Allowed(boolean enter, boolean withdraw, boolean override) {}
+  /**
+   * What the reader may do beside answering.
+   *
+   * @param draft whether they may write, and change what has been drafted
+   * @param takePart whether they may do what a partner does in person
+   */
+  public record Allowed(
+      boolean draft, boolean takePart, boolean enter, boolean withdraw, boolean override) {}
 
   /** What the partners hear of each other at once: that is what the method is for. */
   public record Heard(List<Raised> objections, List<Concern> concerns) {
@@ -41,6 +47,21 @@ public record DeskPage(
    * @param by null for somebody who has left
    */
   public record Concern(@Nullable String by, Side side, String words) {}
+
+  /** Whether the reader can write a change to the proposal. */
+  public boolean mayAmend() {
+    return own != null && amendment == null && allowed.takePart();
+  }
+
+  /** Whether the reader can say that they see it differently. */
+  public boolean mayDiffer() {
+    return own != null && allowed.takePart();
+  }
+
+  /** Whether the reader has yet to agree to less time than people have a right to. */
+  public boolean mayWaive() {
+    return agreeing.needsWaiver() && !agreeing.readerWaived() && allowed.takePart();
+  }
 
   public List<Raised> objections() {
     return heard.objections();
@@ -116,7 +137,13 @@ public record DeskPage(
   }
 
   /** What the reader may do about an objection. */
-  public record May(boolean close, boolean test, boolean wantClosed, boolean wantsClosed) {}
+  public record May(boolean close, boolean test, boolean wantClosed, boolean wantsClosed) {
+
+    /** As far as the reader may do in person what a partner does. */
+    May as(Allowed allowed) {
+      return allowed.takePart() ? this : new May(close, false, false, wantsClosed);
+    }
+  }
 
   /**
    * A change that waits for the co-chairs.

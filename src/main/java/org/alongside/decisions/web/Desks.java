@@ -54,21 +54,24 @@ class Desks {
       return Optional.empty();
     }
     var in = partnerships.find(decision.dossier().home().partnership()).orElseThrow();
-    Optional<Place> place = in.place(reader);
+    var chairs =
+        access.may(actor, Action.CHAIR_DECISION, project) ? chairs(in.place(reader)) : null;
     var allowed = allowed(decision, actor, reader);
     return Optional.of(
         switch (decision) {
-          case DraftDecision draft -> desk(place, allowed, agreeing(draft.agreed().standing(in)));
-          case WithdrawnDraft _ -> desk(place, allowed, DeskPage.Agreeing.nothing());
-          case AnnouncedDecision announced -> desk(place, allowed, agreeing(announced, reader));
-          case OpenDecision open -> desk(open, in, actor, allowed, now);
-          case ClosedDecision closed -> desk(closed, reader, place, allowed);
+          case DraftDecision draft -> desk(chairs, allowed, agreeing(draft.agreed().standing(in)));
+          case WithdrawnDraft _ -> desk(chairs, allowed, DeskPage.Agreeing.nothing());
+          case AnnouncedDecision announced -> desk(chairs, allowed, agreeing(announced, reader));
+          case OpenDecision open -> desk(open, in, new Reading(actor, chairs, allowed, now));
+          case ClosedDecision closed -> desk(closed, reader, chairs, allowed);
         });
   }
 
   private DeskPage.Allowed allowed(Decision decision, Actor actor, PersonId reader) {
     var project = decision.dossier().home().project();
     return new DeskPage.Allowed(
+        decision instanceof DraftDecision && access.may(actor, Action.DRAFT_DECISION, project),
+        access.may(actor, Action.TAKE_PART_IN_DECISION, project),
         decision instanceof OpenDecision && access.may(actor, Action.ENTER_RESPONSE, project),
         decision instanceof DraftDecision
             && decision.dossier().attempt() == 1
@@ -77,22 +80,27 @@ class Desks {
         decision instanceof ClosedDecision && access.may(actor, Action.RECORD_OVERRIDE, project));
   }
 
+  /** Who looks at an open decision. */
+  private record Reading(
+      Actor actor, @Nullable Side chairs, DeskPage.Allowed allowed, Instant now) {}
+
   private static DeskPage desk(
-      Optional<Place> place, DeskPage.Allowed allowed, DeskPage.Agreeing agreeing) {
-    return new DeskPage(null, chairs(place), allowed, agreeing, DeskPage.Heard.nothing(), null);
+      @Nullable Side chairs, DeskPage.Allowed allowed, DeskPage.Agreeing agreeing) {
+    return new DeskPage(null, chairs, allowed, agreeing, DeskPage.Heard.nothing(), null);
   }
 
-  private DeskPage desk(
-      OpenDecision open, Partnership in, Actor actor, DeskPage.Allowed allowed, Instant now) {
-    var reader = actor.personOrThrow();
-    var asked = open.asked(reader);
+  private DeskPage desk(OpenDecision open, Partnership in, Reading reading) {
+    var project = open.dossier().home().project();
+    var asked =
+        open.asked(reading.actor().personOrThrow())
+            .filter(_ -> access.may(reading.actor(), Action.RESPOND, project));
     var pending = open.pending();
     return new DeskPage(
-        asked.map(one -> own.of(open, one, now)).orElse(null),
-        chairs(in.place(reader)),
-        allowed,
+        asked.map(one -> own.of(open, one, reading.actor(), reading.now())).orElse(null),
+        reading.chairs(),
+        reading.allowed(),
         DeskPage.Agreeing.nothing(),
-        raised.in(open, actor),
+        raised.in(open, reading.actor(), reading.allowed()),
         pending == null ? null : waiting(open, pending, in));
   }
 
@@ -106,19 +114,14 @@ class Desks {
   }
 
   private DeskPage desk(
-      ClosedDecision closed, PersonId reader, Optional<Place> place, DeskPage.Allowed allowed) {
+      ClosedDecision closed, PersonId reader, @Nullable Side chairs, DeskPage.Allowed allowed) {
     var own =
         closed.asked().stream()
             .filter(one -> one.is(reader))
             .findFirst()
             .map(one -> new DeskPage.Own(one.side(), null, null, null, false, null));
     return new DeskPage(
-        own.orElse(null),
-        chairs(place),
-        allowed,
-        DeskPage.Agreeing.nothing(),
-        raised.in(closed),
-        null);
+        own.orElse(null), chairs, allowed, DeskPage.Agreeing.nothing(), raised.in(closed), null);
   }
 
   private static DeskPage.Agreeing agreeing(AgreedBy agreed) {

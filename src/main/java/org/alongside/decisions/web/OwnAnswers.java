@@ -1,6 +1,7 @@
 package org.alongside.decisions.web;
 
 import java.time.Instant;
+import org.alongside.access.Actor;
 import org.alongside.decisions.Answers;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.OpenDecision;
@@ -20,7 +21,7 @@ class OwnAnswers {
     this.people = people;
   }
 
-  DeskPage.Own of(OpenDecision open, Asked asked, Instant now) {
+  DeskPage.Own of(OpenDecision open, Asked asked, Actor reader, Instant now) {
     var given =
         answers.latest(open.id(), open.current().number()).stream()
             .filter(response -> response.asked().equals(asked.id()))
@@ -31,6 +32,6 @@ class OwnAnswers {
         given.map(Response::at).orElse(null),
         open.current().takesAnswersAt(now) ? open.current().span().closes() : null,
         !open.extendedAlready(),
-        Entered.of(given.orElse(null), people));
+        Entered.of(given.orElse(null), reader, people));
   }
 }

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RaisedObjections {
 
+  private static final DeskPage.May NOTHING = new DeskPage.May(false, false, false, false);
+
   private final Answers answers;
   private final PersonalWords words;
   private final Names names;
@@ -36,18 +38,21 @@ class RaisedObjections {
     this.names = names;
   }
 
-  DeskPage.Heard in(OpenDecision open, Actor actor) {
+  DeskPage.Heard in(OpenDecision open, Actor actor, DeskPage.Allowed allowed) {
     var reader = actor.person() == null ? null : open.asked(actor.person()).orElse(null);
     return heard(
         new Working(open, open.asked(), open.objections(), open.current()),
-        one -> may(one, open.current(), reader, actor));
+        one -> may(one, open.current(), reader, actor).as(allowed));
+  }
+
+  /** Without anything to do about them. */
+  DeskPage.Heard in(OpenDecision open) {
+    return heard(new Working(open, open.asked(), open.objections(), open.current()), _ -> NOTHING);
   }
 
   DeskPage.Heard in(ClosedDecision closed) {
-    var nothing = new DeskPage.May(false, false, false, false);
     return heard(
-        new Working(closed, closed.asked(), closed.objections(), closed.lastRound()),
-        one -> nothing);
+        new Working(closed, closed.asked(), closed.objections(), closed.lastRound()), _ -> NOTHING);
   }
 
   /** A decision with what was said in it. */
@@ -108,7 +113,7 @@ class RaisedObjections {
 
   static DeskPage.May may(Objection objection, Round current, @Nullable Asked reader, Actor actor) {
     if (reader == null || !(objection.state() instanceof Objection.Open(var _, var closing))) {
-      return new DeskPage.May(false, false, false, false);
+      return NOTHING;
     }
     boolean own = objection.owner().equals(reader.id());
     return new DeskPage.May(

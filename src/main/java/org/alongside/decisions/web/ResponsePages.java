@@ -47,7 +47,7 @@ class ResponsePages {
       @PathVariable String decision, @RequestParam @Nullable String saved, Actor actor) {
     var id = Acts.id(decision);
     return papers
-        .of(id, actor.personOrThrow(), saved != null)
+        .of(id, actor, saved != null)
         .map(page -> Show.page(VIEW, page))
         .orElseGet(() -> Show.seeOther(DecisionPaths.decision(id)));
   }
@@ -64,7 +64,7 @@ class ResponsePages {
           again(id, actor, form, AnswerMistakes.of(reasons));
       case Attempt.Overtaken<Response> _ ->
           papers
-              .of(id, actor.personOrThrow(), false)
+              .of(id, actor, false)
               .map(page -> Show.overtaken(VIEW, page.overtaking(form)))
               .orElseGet(() -> late(id, form, AnswerMistakes.of(List.of(DecisionReason.NOT_OPEN))));
     };
@@ -84,7 +84,7 @@ class ResponsePages {
   /** Everything typed is kept, also when the decision has closed meanwhile. */
   private ModelAndView again(DecisionId id, Actor actor, ResponseForm form, Mistakes mistakes) {
     return papers
-        .of(id, actor.personOrThrow(), false)
+        .of(id, actor, false)
         .map(page -> Show.refused(VIEW, page.with(form, mistakes)))
         .orElseGet(() -> late(id, form, mistakes));
   }

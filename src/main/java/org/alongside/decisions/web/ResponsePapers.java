@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import org.alongside.access.Actor;
 import org.alongside.decisions.Answers;
 import org.alongside.decisions.BallotPaper;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Response;
 import org.alongside.people.People;
-import org.alongside.people.PersonId;
 import org.alongside.record.PersonalWords;
 import org.alongside.web.Mistakes;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +40,15 @@ class ResponsePapers {
   }
 
   /** Nothing for whoever isn't asked, and once the round is over. */
-  Optional<ResponsePage> of(DecisionId id, PersonId person, boolean justSaved) {
+  Optional<ResponsePage> of(DecisionId id, Actor actor, boolean justSaved) {
     Instant now = clock.instant();
+    var person = actor.personOrThrow();
     return Objects.requireNonNull(transaction.execute(_ -> answers.paper(id, person)))
         .filter(paper -> paper.round().takesAnswersAt(now))
-        .map(paper -> page(paper, justSaved));
+        .map(paper -> page(paper, actor, justSaved));
   }
 
-  private ResponsePage page(BallotPaper paper, boolean justSaved) {
+  private ResponsePage page(BallotPaper paper, Actor actor, boolean justSaved) {
     var terms = paper.dossier().terms();
     var given = paper.given();
     var asked =
@@ -64,7 +65,7 @@ class ResponsePapers {
         ResponseForm.of(
             paper.round().number(), given == null ? null : given.answer(), said(paper, given)),
         given == null ? null : given.at(),
-        Entered.of(given, people),
+        Entered.of(given, actor, people),
         justSaved && given != null,
         Mistakes.none());
   }

@@ -20,7 +20,7 @@ public record AgreementPage(
   /**
    * Who reads it.
    *
-   * @param place null for somebody who leads the project and holds no place
+   * @param place in which the reader may act; null for somebody who only reads
    */
   public record Reader(@Nullable Place place, LocalDate today) {}
 

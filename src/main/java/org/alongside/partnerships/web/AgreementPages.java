@@ -107,7 +107,7 @@ class AgreementPages {
     return new AgreementPage(
         new RoomPage.Heading(in.slug(), found.title(in), done),
         states.of(in, actor, now),
-        new AgreementPage.Reader(Rooms.own(in, actor).orElse(null), Here.day(now)),
+        new AgreementPage.Reader(found.acting(in, actor), Here.day(now)),
         agreements.versions(in.id()),
         mistakes);
   }

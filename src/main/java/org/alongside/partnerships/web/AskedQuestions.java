@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.access.Access;
+import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Place;
@@ -19,15 +21,18 @@ import org.springframework.stereotype.Component;
 class AskedQuestions {
 
   private final SideQuestions questions;
+  private final Access access;
 
-  AskedQuestions(SideQuestions questions) {
+  AskedQuestions(SideQuestions questions, Access access) {
     this.questions = questions;
+    this.access = access;
   }
 
   List<AskedQuestion> in(Partnership partnership, Named named, Actor actor, Instant now) {
     var open = questions.open(partnership.id());
     var answers = questions.answers(open);
-    var reader = new Reader(partnership, partnership.roll(now), actor);
+    boolean acts = access.may(actor, Action.TAKE_PART_IN_PARTNERSHIP, partnership.project());
+    var reader = new Reader(partnership, partnership.roll(now), actor, acts);
     return open.stream()
         .map(question ->
             reader.asked(question, named, answers.getOrDefault(question.id(), Map.of())))
@@ -35,7 +40,7 @@ class AskedQuestions {
   }
 
   /** Somebody who reads the questions. */
-  private record Reader(Partnership partnership, Roll roll, Actor actor) {
+  private record Reader(Partnership partnership, Roll roll, Actor actor, boolean acts) {
 
     AskedQuestion asked(SideQuestion question, Named named, Map<PlaceId, Boolean> answers) {
       var own =
@@ -50,7 +55,7 @@ class AskedQuestions {
               .map(Place::person)
               .map(named::of)
               .orElse(null),
-          own.isPresent(),
+          acts && own.isPresent(),
           own.map(entry -> answers.get(entry.place())).orElse(null));
     }
   }

@@ -39,6 +39,7 @@ class ChairAnswers {
     return new ChairsPage(
         new RoomPage.Heading(in.slug(), found.title(in), done),
         rooms.members(in, named, actor),
+        found.takesPart(in, actor),
         parts.questions().in(in, named, actor, clock.instant()),
         mistakes);
   }

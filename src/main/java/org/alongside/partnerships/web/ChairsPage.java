@@ -6,10 +6,15 @@ import org.alongside.partnerships.SideQuestion.Kind;
 import org.alongside.web.Mistakes;
 import org.jspecify.annotations.Nullable;
 
-/** The co-chairs of both sides, and what each side is choosing at the moment. */
+/**
+ * The co-chairs of both sides, and what each side is choosing at the moment.
+ *
+ * @param takesPart whether the reader acts here themselves
+ */
 public record ChairsPage(
     RoomPage.Heading heading,
     List<Member> members,
+    boolean takesPart,
     List<AskedQuestion> questions,
     Mistakes mistakes) {
 
@@ -20,7 +25,16 @@ public record ChairsPage(
         .orElse(null);
   }
 
-  public @Nullable Member you() {
+  public boolean mayStandDown(Member chair) {
+    return takesPart && chair.you();
+  }
+
+  public boolean mayPutForward(Side side) {
+    var you = you();
+    return takesPart && you != null && you.place().side() == side && !candidates().isEmpty();
+  }
+
+  private @Nullable Member you() {
     return members.stream().filter(Member::you).findFirst().orElse(null);
   }
 

@@ -2,6 +2,8 @@ package org.alongside.partnerships.web;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.alongside.access.Access;
+import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.identity.web.IdentityPaths;
 import org.alongside.partnerships.Invitation;
@@ -29,11 +31,13 @@ class Offered {
 
   private final Found found;
   private final Invitations invitations;
+  private final Access access;
   private final InstantSource clock;
 
-  Offered(Found found, Invitations invitations, InstantSource clock) {
+  Offered(Found found, Invitations invitations, Access access, InstantSource clock) {
     this.found = found;
     this.invitations = invitations;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -71,7 +75,8 @@ class Offered {
   TakePage page(
       Partnership in, Invitation invitation, String code, Actor actor, TakePage.Form form) {
     var heading = new RoomPage.Heading(in.slug(), found.title(in), null);
-    return new TakePage(heading, code, invitation, signIn(in.slug(), actor), form);
+    var takes = access.may(actor, Action.TAKE_PLACE, null);
+    return new TakePage(heading, code, invitation, signIn(in.slug(), actor), takes, form);
   }
 
   /** Asks for the code. */

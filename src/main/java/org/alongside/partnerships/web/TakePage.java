@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code as it was typed; empty for somebody invited by name
  * @param signIn where to sign in first; null for somebody who is signed in
+ * @param takes whether the reader may take it: nobody does for somebody else
  */
 public record TakePage(
     RoomPage.Heading heading,
     String code,
     Invitation invitation,
     @Nullable String signIn,
+    boolean takes,
     Form form) {
 
   /** What was typed. */

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.access.Role;
 import org.alongside.participation.Level;
 import org.alongside.people.PersonId;
 import org.alongside.projects.Life;
@@ -91,16 +92,17 @@ class PostgresProjectRegister implements ProjectRegister {
 
   /** Roles are kept by access; which projects they are held in is asked of its table. */
   @Override
-  public List<Listed> of(PersonId person, int size) {
+  public List<Listed> of(PersonId person, Role role, int size) {
     return sql.sql(
             COLUMNS
                 + """
                  WHERE p.id IN (SELECT r.project FROM access.role_given r
-                                 WHERE r.person = :person AND r.taken_at IS NULL)
+                                 WHERE r.person = :person AND r.role = :role AND r.taken_at IS NULL)
                  ORDER BY p.started_at DESC, p.id LIMIT :size
                 """)
         .param("today", Date.valueOf(LocalDate.EPOCH))
         .param("person", person.value())
+        .param("role", role.name())
         .param("size", size)
         .query(PostgresProjectRegister::read)
         .list();

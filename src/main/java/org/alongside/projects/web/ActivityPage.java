@@ -1,6 +1,8 @@
 package org.alongside.projects.web;
 
 import java.util.List;
+import java.util.Set;
+import org.alongside.access.Action;
 import org.alongside.participation.Promise;
 import org.alongside.participation.Right;
 import org.alongside.projects.Activity;
@@ -11,9 +13,17 @@ import org.alongside.projects.Project;
  * An activity as people read it.
  *
  * @param open whether one can take part today
- * @param works whether this reader works on it
+ * @param may what this reader may do with it
  */
-public record ActivityPage(Project project, Activity activity, boolean open, boolean works) {
+public record ActivityPage(Project project, Activity activity, boolean open, Set<Action> may) {
+
+  public ActivityPage {
+    may = Set.copyOf(may);
+  }
+
+  public boolean can(String action) {
+    return may.contains(Action.valueOf(action));
+  }
 
   public Invitation invitation() {
     return activity.invitation();

@@ -2,6 +2,9 @@ package org.alongside.projects.web;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -21,6 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ActivityPages {
 
+  private static final List<Action> WORK =
+      List.of(Action.EDIT_PROJECT, Action.STATE_LEVEL, Action.PUBLISH_PROJECT);
+
   private final ProjectDoor door;
   private final InstantSource clock;
 
@@ -35,13 +41,20 @@ class ActivityPages {
     ProjectStory story = door.readable(project, actor);
     Activity found = door.activity(story, activity);
     Project here = story.project();
-    boolean works = actor.signedIn() && door.may(actor, Action.READ_DRAFT_PROJECT, here);
     boolean hidden = !found.shown() || here.life().state() == Life.State.WITHDRAWN;
-    if (hidden && !works) {
+    if (hidden && !(actor.signedIn() && door.may(actor, Action.READ_DRAFT_PROJECT, here))) {
       throw new NotFound();
     }
     LocalDate today = Here.day(clock.instant());
     boolean open = found.open(today) && here.life().running();
-    return Show.page("projects/activity", new ActivityPage(here, found, open, works));
+    return Show.page("projects/activity", new ActivityPage(here, found, open, may(here, actor)));
+  }
+
+  private Set<Action> may(Project project, Actor actor) {
+    return actor.signedIn()
+        ? WORK.stream()
+            .filter(action -> door.may(actor, action, project))
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
+import org.alongside.access.Role;
 import org.alongside.access.web.Requires;
 import org.alongside.participation.Here;
 import org.alongside.participation.Level;
@@ -105,7 +106,8 @@ class ListPages {
         "projects/yours",
         new YoursPage(
             rooms.of(actor.personOrThrow()),
-            register.of(actor.personOrThrow(), OWN),
+            register.of(actor.personOrThrow(), Role.PROJECT_LEAD, OWN),
+            register.of(actor.personOrThrow(), Role.NAMED_READER, OWN),
             coordinates ? register.drafts(OWN) : List.of(),
             coordinates));
   }

@@ -9,8 +9,13 @@ import org.alongside.web.Mistakes;
  * The end of work on a draft, or on a project: publish it, take it back, end it.
  *
  * @param words why it is taken back, or what came of it
+ * @param reviews whether this reader may say that it is still right
  */
-public record PublishPage(Project project, Box words, Mistakes mistakes) {
+public record PublishPage(Project project, Box words, boolean reviews, Mistakes mistakes) {
+
+  PublishPage(Project project, Box words, Mistakes mistakes) {
+    this(project, words, false, mistakes);
+  }
 
   public String path() {
     return ProjectPaths.project(project.slug());

@@ -39,9 +39,8 @@ class PublishPages {
 
   @GetMapping(ProjectPaths.PROJECT + "/publish")
   @Requires(Action.PUBLISH_PROJECT)
-  ModelAndView ask(@PathVariable String project) {
-    Project found = door.project(project);
-    return Show.page(VIEW, new PublishPage(found, NOTHING, Mistakes.none()));
+  ModelAndView ask(@PathVariable String project, Actor actor) {
+    return Show.page(VIEW, page(door.project(project), actor, Mistakes.none()));
   }
 
   @PostMapping(ProjectPaths.PROJECT + "/publish")
@@ -49,7 +48,7 @@ class PublishPages {
   @Transactional
   public ModelAndView publish(@PathVariable String project, Actor actor) {
     Project found = door.project(project);
-    return answer(found, publish.publish(actor, found.id(), clock.instant()));
+    return answer(found, actor, publish.publish(actor, found.id(), clock.instant()));
   }
 
   @PostMapping(ProjectPaths.PROJECT + "/review")
@@ -57,17 +56,21 @@ class PublishPages {
   @Transactional
   public ModelAndView review(@PathVariable String project, Actor actor) {
     Project found = door.project(project);
-    return answer(found, review.review(actor, found.id(), clock.instant()));
+    return answer(found, actor, review.review(actor, found.id(), clock.instant()));
   }
 
-  private ModelAndView answer(Project project, Attempt<Project> attempt) {
+  private ModelAndView answer(Project project, Actor actor, Attempt<Project> attempt) {
     return switch (attempt) {
       case Attempt.Done<Project> done -> Show.seeOther(ProjectPaths.project(project.slug()));
       case Attempt.Refused<Project> refused ->
-          Show.refused(
-              VIEW, new PublishPage(project, NOTHING, Mistakes.because(refused.reasons())));
+          Show.refused(VIEW, page(project, actor, Mistakes.because(refused.reasons())));
       case Attempt.Overtaken<Project> overtaken ->
-          Show.overtaken(VIEW, new PublishPage(project, NOTHING, Mistakes.none()));
+          Show.overtaken(VIEW, page(project, actor, Mistakes.none()));
     };
+  }
+
+  private PublishPage page(Project project, Actor actor, Mistakes mistakes) {
+    boolean reviews = door.may(actor, Action.EDIT_PROJECT, project);
+    return new PublishPage(project, NOTHING, reviews, mistakes);
   }
 }

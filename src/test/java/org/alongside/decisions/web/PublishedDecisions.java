@@ -150,7 +150,7 @@ public final class PublishedDecisions {
     return id;
   }
 
-  private void agreedToOpen(DecisionId id, Instant at) {
+  void agreedToOpen(DecisionId id, Instant at) {
     for (var chair : List.of(lived.getFirst(), learnt.getFirst())) {
       int seen = running.bean(Decisions.class).find(id).orElseThrow().dossier().version();
       done(() -> running.bean(AgreeToOpen.class).agree(id, seen, chair, at));
@@ -190,7 +190,7 @@ public final class PublishedDecisions {
     return id;
   }
 
-  private OpenDecision opens(DecisionId id, Instant at) {
+  OpenDecision opens(DecisionId id, Instant at) {
     done(() -> running.bean(OpenWhenDue.class).open(id, at));
     return (OpenDecision) running.bean(Decisions.class).find(id).orElseThrow();
   }

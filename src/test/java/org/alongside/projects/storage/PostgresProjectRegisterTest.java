@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.access.Role;
 import org.alongside.participation.Level;
 import org.alongside.participation.Stage;
 import org.alongside.projects.ProjectRegister.Filter;
@@ -155,7 +156,7 @@ class PostgresProjectRegisterTest {
   @Test
   void draftsAreListedForThoseWhoCoordinateAndOnesOwnForOneself() {
     assertThat(shelf.register.drafts(100)).hasSize(50);
-    assertThat(shelf.register.of(shelf.lead, 10)).isEmpty();
+    assertThat(shelf.register.of(shelf.lead, Role.PROJECT_LEAD, 10)).isEmpty();
     shelf
         .sql
         .sql(
@@ -166,7 +167,7 @@ class PostgresProjectRegisterTest {
             """)
         .param(shelf.lead.value())
         .update();
-    assertThat(shelf.register.of(shelf.lead, 10))
+    assertThat(shelf.register.of(shelf.lead, Role.PROJECT_LEAD, 10))
         .map(listed -> listed.slug().value())
         .containsExactly("p-30100");
   }
