@@ -40,6 +40,14 @@ final class ImportTable {
             "projects",
             "partnerships")
         .row(
+            "consultations",
+            "participation",
+            "facts",
+            "people",
+            "access",
+            "questionnaires",
+            "projects")
+        .row(
             "notices",
             "participation",
             "facts",

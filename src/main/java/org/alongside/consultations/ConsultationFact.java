@@ -1,0 +1,55 @@
+package org.alongside.consultations;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.facts.Audience;
+import org.alongside.facts.Fact;
+import org.alongside.facts.FactKind;
+import org.alongside.participation.Here;
+
+/** What happens to consultations and to the responses to them. */
+public enum ConsultationFact implements FactKind {
+  STARTED(Audience.PARTNERS),
+  REVISED(Audience.PARTNERS),
+  QUESTIONS_WRITTEN(Audience.PARTNERS),
+  PUBLISHED(Audience.PUBLIC),
+  EXTENDED(Audience.PUBLIC),
+  WORDING_FIXED(Audience.PUBLIC),
+  CLOSED(Audience.PUBLIC),
+  RESPONSE_SENT(Audience.PERSON),
+  RESPONSE_CHANGED(Audience.PERSON),
+  RESPONSE_WITHDRAWN(Audience.PERSON);
+
+  private final Audience audience;
+
+  ConsultationFact(Audience audience) {
+    this.audience = audience;
+  }
+
+  @Override
+  public String code() {
+    return "consultations." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Fact of(Consultation consultation, Fact.Who who, Instant now, Map<String, String> details) {
+    return of(consultation, "consultation", consultation.id().value(), who, now, details);
+  }
+
+  /** That it happened to one response: the consultation stands among the details. */
+  Fact of(Consultation consultation, Slip slip, Instant now, Map<String, String> details) {
+    return of(consultation, "response", slip.id().value(), slip.arrival().who(), now, details);
+  }
+
+  private Fact of(
+      Consultation in,
+      String kind,
+      UUID subject,
+      Fact.Who who,
+      Instant now,
+      Map<String, String> details) {
+    var where = Fact.Where.in(in.place().project().value(), kind, subject);
+    return new Fact(UUID.randomUUID(), code(), who, where, Here.day(now), now, audience, details);
+  }
+}

@@ -1,0 +1,29 @@
+package org.alongside.consultations;
+
+import java.util.Locale;
+import org.alongside.participation.Reason;
+
+/** Why something can't be done with a consultation, or with a response to one. */
+public enum ConsultationReason implements Reason {
+  THERE_ALREADY,
+  ALREADY_PUBLISHED,
+  NOT_PUBLISHED,
+  NOT_OPEN_YET,
+  CLOSED,
+  NOT_OVER_YET,
+  NOT_LATER,
+  REASON_MISSING,
+  LAST_OPEN_QUESTION_GONE,
+  NO_SUCH_PAGE,
+  NOTHING_ANSWERED,
+  ALREADY_WITHDRAWN,
+  RECEIVED_BEFORE_OPEN,
+  RECEIVED_IN_FUTURE,
+  RECEIVED_TOO_LATE,
+  CAME_ON_THE_WEB;
+
+  @Override
+  public String key() {
+    return "consultations.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

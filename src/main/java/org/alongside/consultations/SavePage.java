@@ -1,0 +1,61 @@
+package org.alongside.consultations;
+
+import java.time.Instant;
+import java.util.Map;
+import org.alongside.consultations.Run.Window;
+import org.alongside.participation.Attempt;
+import org.alongside.questionnaires.Answer;
+
+/** Saves one page of answers the moment it is left. It counts when it is sent. */
+public final class SavePage {
+
+  private final Consultations consultations;
+  private final Responses responses;
+
+  public SavePage(Consultations consultations, Responses responses) {
+    this.consultations = consultations;
+    this.responses = responses;
+  }
+
+  /**
+   * What somebody says on a page.
+   *
+   * @param later whether they only leave for now: then what is missing may be missing
+   */
+  public record Said(String page, Map<String, Answer> answers, boolean later) {
+    public Said {
+      answers = Map.copyOf(answers);
+    }
+  }
+
+  public Attempt<Response.Kept> save(ReturnKey key, Said said, Instant now) {
+    return switch (responses.find(key).orElseThrow()) {
+      case Response.Withdrawn _ -> Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
+      case Response.Kept kept -> save(kept, said, now);
+    };
+  }
+
+  private Attempt<Response.Kept> save(Response.Kept kept, Said said, Instant now) {
+    var consultation = consultations.find(kept.slip().consultation()).orElseThrow();
+    if (!mayChange(kept, consultation.window(now))) {
+      return Attempt.refused(ConsultationReason.CLOSED);
+    }
+    var page = AnswerPage.of(consultation.questions(), kept.answers(), said.page(), said.answers());
+    if (page.isEmpty()) {
+      return Attempt.refused(ConsultationReason.NO_SUCH_PAGE);
+    }
+    var mistakes = page.get().mistakes(said.later());
+    if (!mistakes.isEmpty()) {
+      return Attempt.refused(mistakes);
+    }
+    var answers = page.get().answers(kept.answers());
+    return responses.save(kept.slip().id(), Map.of(said.page(), answers), now)
+        ? Attempt.done(kept)
+        : Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
+  }
+
+  /** What was sent can be changed until the close; what was not sent, as long as it is taken. */
+  static boolean mayChange(Response.Kept kept, Window window) {
+    return window == Window.OPEN || window == Window.LATE && kept instanceof Response.Begun;
+  }
+}

@@ -1,0 +1,203 @@
+package org.alongside.consultations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.alongside.facts.Fact;
+import org.alongside.facts.Facts;
+import org.alongside.projects.ActivityId;
+import org.alongside.questionnaires.Answer;
+import org.alongside.questionnaires.Answers;
+import org.alongside.questionnaires.Questionnaire;
+
+/** Consultations and facts for tests of verbs. */
+final class InMemory implements Consultations, Facts, Tallies {
+
+  final Map<ConsultationId, Consultation> all = new LinkedHashMap<>();
+  final Map<ConsultationId, List<Edition>> editions = new HashMap<>();
+  final List<Fact> facts = new ArrayList<>();
+  final Kept responses = new Kept();
+
+  @Override
+  public void record(Fact fact) {
+    facts.add(fact);
+  }
+
+  List<String> told() {
+    return facts.stream().map(Fact::kind).toList();
+  }
+
+  @Override
+  public Optional<Consultation> find(ConsultationId id) {
+    return Optional.ofNullable(all.get(id));
+  }
+
+  @Override
+  public Optional<Consultation> named(String slug) {
+    return all.values().stream().filter(each -> each.slug().value().equals(slug)).findFirst();
+  }
+
+  @Override
+  public Optional<Consultation> of(ActivityId activity) {
+    return all.values().stream()
+        .filter(each -> each.place().activity().equals(activity))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Consultation> claim(ConsultationId id) {
+    return find(id);
+  }
+
+  @Override
+  public Optional<Consultation> hold(ConsultationId id) {
+    return find(id);
+  }
+
+  @Override
+  public Optional<Consultation> add(Consultation consultation) {
+    if (of(consultation.place().activity()).isPresent()) {
+      return Optional.empty();
+    }
+    all.put(consultation.id(), consultation);
+    return Optional.of(consultation);
+  }
+
+  @Override
+  public boolean save(ConsultationId id, Section section, long seen) {
+    var now = find(id).orElseThrow();
+    return seen >= now.version() && put(now, now.terms().with(section), now.questions());
+  }
+
+  @Override
+  public boolean save(ConsultationId id, Questionnaire questions, long seen) {
+    var now = find(id).orElseThrow();
+    return seen >= now.version() && put(now, now.terms(), questions);
+  }
+
+  private boolean put(Consultation now, Terms terms, Questionnaire questions) {
+    all.put(
+        now.id(),
+        new Consultation(now.id(), now.place(), now.version() + 1, terms, questions, now.phase()));
+    return true;
+  }
+
+  @Override
+  public void publish(ConsultationId id, Phase.Published phase, Edition edition) {
+    move(id, phase);
+    editions.computeIfAbsent(id, _ -> new ArrayList<>()).add(edition);
+  }
+
+  @Override
+  public void close(ConsultationId id, Phase.Closed phase) {
+    move(id, phase);
+  }
+
+  void move(ConsultationId id, Phase phase) {
+    var now = find(id).orElseThrow();
+    all.put(
+        id,
+        new Consultation(id, now.place(), now.version() + 1, now.terms(), now.questions(), phase));
+  }
+
+  @Override
+  public List<Edition> editions(ConsultationId id) {
+    return editions.getOrDefault(id, List.of());
+  }
+
+  @Override
+  public List<ConsultationId> over(LocalDate today) {
+    return List.of();
+  }
+
+  @Override
+  public Tally of(ConsultationId id) {
+    long sent = responses.counted.size();
+    return new Tally(responses.all.size(), sent, 0, 0, Map.of(), new TreeMap<>(), Map.of());
+  }
+
+  @Override
+  public Map<String, AnswerCount> answers(ConsultationId id) {
+    return Map.of();
+  }
+
+  /** Responses for tests of verbs. */
+  static final class Kept implements Responses {
+
+    final Map<String, ResponseId> keys = new HashMap<>();
+    final Map<ResponseId, Response> all = new LinkedHashMap<>();
+    final Map<ResponseId, Answers> counted = new HashMap<>();
+    int taken;
+
+    @Override
+    public boolean add(Slip slip, ReturnKey key) {
+      if (taken-- > 0) {
+        return false;
+      }
+      keys.put(key.hash(), slip.id());
+      all.put(slip.id(), new Response.Begun(slip, Answers.NONE));
+      return true;
+    }
+
+    @Override
+    public Optional<Response> find(ReturnKey key) {
+      return Optional.ofNullable(keys.get(key.hash())).map(all::get);
+    }
+
+    @Override
+    public Optional<Response> claim(ResponseId id) {
+      return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public boolean save(ResponseId id, Map<String, Map<String, Answer>> pages, Instant now) {
+      if (!(all.get(id) instanceof Response.Kept kept)) {
+        return false;
+      }
+      var pageOf = new HashMap<String, String>();
+      WalkIn.questions()
+          .pages()
+          .forEach(page -> page.questions().forEach(each -> pageOf.put(each.code(), page.code())));
+      var next = new HashMap<>(kept.answers().given());
+      next.keySet().removeIf(code -> pages.containsKey(pageOf.getOrDefault(code, "")));
+      pages.values().forEach(next::putAll);
+      var slip = kept.slip();
+      var grown =
+          new Slip(
+              slip.id(),
+              slip.consultation(),
+              slip.reference(),
+              slip.arrival(),
+              slip.version() + 1,
+              slip.startedAt());
+      all.put(
+          id,
+          switch (kept) {
+            case Response.Begun _ -> new Response.Begun(grown, new Answers(next));
+            case Response.Sent sent -> new Response.Sent(grown, new Answers(next), sent.receipt());
+          });
+      return true;
+    }
+
+    @Override
+    public void send(ResponseId id, Answers answers, Response.Receipt receipt) {
+      var kept = (Response.Kept) Objects.requireNonNull(all.get(id));
+      all.put(id, new Response.Sent(kept.slip(), kept.answers(), receipt));
+      counted.put(id, answers);
+    }
+
+    @Override
+    public void withdraw(ResponseId id, Instant now) {
+      var slip = Objects.requireNonNull(all.get(id)).slip();
+      all.put(id, new Response.Withdrawn(slip, now));
+      counted.remove(id);
+    }
+  }
+}
