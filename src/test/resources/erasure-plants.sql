@@ -73,6 +73,19 @@ INSERT INTO evaluation.remark VALUES
 INSERT INTO evaluation.threshold_version VALUES
   (1, current_date + 2, 6, 10, 50, 2, 80, 12, 'a quokka asked for it', :person, now());
 
+INSERT INTO consultations.consultation (id, project, activity, slug, phase) VALUES
+  (:statement, :project, :activity, 'quiet-questions', 'DRAFT');
+INSERT INTO consultations.edition VALUES (:statement, 1, '{}', '{}', current_date, current_date, 0,
+  '', :person, now());
+INSERT INTO consultations.response (id, consultation, reference, key_hash, channel, received_on,
+  person, entered_by, started_at, version, stands_on) VALUES
+  (:asked, :statement, 'QUJKKA0000', repeat('1', 64), 'WEB', current_date, :person, NULL, now(), 1,
+  'p1'),
+  (:other, :statement, 'QUJKKA0001', repeat('2', 64), 'PAPER', current_date, NULL, :person, now(),
+  0, NULL);
+INSERT INTO consultations.page VALUES (:asked, 'p1', '{"why": "quokka page"}', now());
+INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');
+
 INSERT INTO facts.fact VALUES (gen_random_uuid(), 'people.joined', :person, :person, 'WEB', 'LIVED',
   NULL, NULL, 'person', :person, current_date, now(), 'PERSON',
   jsonb_build_object('place', (:person)::text));
@@ -122,6 +135,8 @@ INSERT INTO projects.project (id, slug, title, purpose, why_now, already_heard, 
   contact_email, contact_phone, area, organisations, state, visibility, closing_words) VALUES
   (:project, 'quiet-project', 'Quiet', '', '', '', '', '', '', '', '', '', 'Quokka',
   'Quokka keeper', 'quokka@example.org', 'quokka', '', '{}', 'DRAFT', 'EVERYONE', '');
+INSERT INTO projects.activity (id, project, slug, title, stage, what, place, ways, decider, state)
+VALUES (:activity, :project, 'quiet-talk', 'Quiet talk', 'DESIGN', '', '', '', '', 'DRAFT');
 INSERT INTO projects.level_statement (id, project, stages, level, can_change, decider, room,
   answering, why, change, stated_by, stated_at) VALUES
   (:statement, :project, '{DESIGN}', 'ENGAGE', '', '', '', '', '', 'NONE', :person, now());

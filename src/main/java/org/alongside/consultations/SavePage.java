@@ -56,6 +56,6 @@ public final class SavePage {
 
   /** What was sent can be changed until the close; what was not sent, as long as it is taken. */
   static boolean mayChange(Response.Kept kept, Window window) {
-    return window == Window.OPEN || window == Window.LATE && kept instanceof Response.Begun;
+    return window == Window.OPEN || (window == Window.LATE && kept instanceof Response.Begun);
   }
 }

@@ -1,0 +1,33 @@
+package org.alongside.consultations.storage;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Forgets what was typed and never sent, once nothing is taken any more; what was sent stays. There
+ * is a week's grace, in which somebody can still ask for what they lost.
+ */
+@Repository
+class ClearPages {
+
+  static final int GRACE_DAYS = 7;
+
+  private final JdbcClient sql;
+
+  ClearPages(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  int clear(LocalDate today) {
+    return sql.sql(
+            """
+            DELETE FROM consultations.page p
+             USING consultations.response r, consultations.consultation c
+             WHERE p.response = r.id AND r.consultation = c.id AND c.phase = 'CLOSED'
+               AND c.last_day + c.late_days + ? < ?
+            """)
+        .params(GRACE_DAYS, today)
+        .update();
+  }
+}

@@ -1,0 +1,38 @@
+package org.alongside.consultations.storage;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.alongside.consultations.CloseConsultation;
+import org.alongside.consultations.Consultations;
+import org.alongside.database.WholeOrNotAtAll;
+import org.alongside.participation.Here;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Closes consultations on time, on one node at a time, also those that were over while down. */
+@Configuration(proxyBeanMethods = false)
+class ConsultationJobs {
+
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(20);
+
+  @Bean
+  CloseOnTime closeOnTime(
+      Consultations consultations, CloseConsultation close, WholeOrNotAtAll whole) {
+    return new CloseOnTime(consultations, close, whole);
+  }
+
+  @Bean
+  Task<Void> closingConsultations(CloseOnTime close, InstantSource clock) {
+    return Tasks.recurring("consultations-over", Schedules.fixedDelay(LOOK_EVERY))
+        .execute((task, context) -> close.close(clock.instant()));
+  }
+
+  @Bean
+  Task<Void> clearingPages(ClearPages clear, InstantSource clock) {
+    return Tasks.recurring("consultations-clear", Schedules.fixedDelay(Duration.ofHours(6)))
+        .execute((task, context) -> clear.clear(Here.day(clock.instant())));
+  }
+}

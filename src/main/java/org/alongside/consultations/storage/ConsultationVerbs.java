@@ -1,0 +1,97 @@
+package org.alongside.consultations.storage;
+
+import org.alongside.consultations.BeginResponse;
+import org.alongside.consultations.CloseConsultation;
+import org.alongside.consultations.Consultations;
+import org.alongside.consultations.EnterResponse;
+import org.alongside.consultations.ExtendConsultation;
+import org.alongside.consultations.FixWording;
+import org.alongside.consultations.Minimums;
+import org.alongside.consultations.PublishConsultation;
+import org.alongside.consultations.Responses;
+import org.alongside.consultations.ReviseConsultation;
+import org.alongside.consultations.SavePage;
+import org.alongside.consultations.SendResponse;
+import org.alongside.consultations.StartConsultation;
+import org.alongside.consultations.Tallies;
+import org.alongside.consultations.WithdrawResponse;
+import org.alongside.consultations.WriteQuestions;
+import org.alongside.facts.Facts;
+import org.alongside.participation.Obstacle;
+import org.alongside.projects.Activities;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what people can do with consultations and with their responses. */
+@Configuration(proxyBeanMethods = false)
+class ConsultationVerbs {
+
+  @Bean
+  StartConsultation startConsultation(Consultations consultations, Facts facts) {
+    return new StartConsultation(consultations, facts);
+  }
+
+  @Bean
+  ReviseConsultation reviseConsultation(Consultations consultations, Facts facts) {
+    return new ReviseConsultation(consultations, facts);
+  }
+
+  @Bean
+  WriteQuestions writeQuestions(Consultations consultations, Facts facts) {
+    return new WriteQuestions(consultations, facts);
+  }
+
+  @Bean
+  PublishConsultation publishConsultation(
+      Consultations consultations,
+      Activities activities,
+      Minimums minimums,
+      ObjectProvider<Obstacle> obstacles,
+      Facts facts) {
+    Obstacle all =
+        (act, project, level) ->
+            Obstacle.all(obstacles.orderedStream().toList()).to(act, project, level);
+    return new PublishConsultation(consultations, activities, minimums, all, facts);
+  }
+
+  @Bean
+  ExtendConsultation extendConsultation(Consultations consultations, Facts facts) {
+    return new ExtendConsultation(consultations, facts);
+  }
+
+  @Bean
+  FixWording fixWording(Consultations consultations, Facts facts) {
+    return new FixWording(consultations, facts);
+  }
+
+  @Bean
+  CloseConsultation closeConsultation(Consultations consultations, Tallies tallies, Facts facts) {
+    return new CloseConsultation(consultations, tallies, facts);
+  }
+
+  @Bean
+  BeginResponse beginResponse(Consultations consultations, Responses responses) {
+    return new BeginResponse(consultations, responses);
+  }
+
+  @Bean
+  SavePage savePage(Consultations consultations, Responses responses) {
+    return new SavePage(consultations, responses);
+  }
+
+  @Bean
+  SendResponse sendResponse(Consultations consultations, Responses responses, Facts facts) {
+    return new SendResponse(consultations, responses, facts);
+  }
+
+  @Bean
+  WithdrawResponse withdrawResponse(Consultations consultations, Responses responses, Facts facts) {
+    return new WithdrawResponse(consultations, responses, facts);
+  }
+
+  @Bean
+  EnterResponse enterResponse(Consultations consultations, Responses responses, Facts facts) {
+    return new EnterResponse(consultations, responses, facts);
+  }
+}

@@ -1,0 +1,133 @@
+package org.alongside.consultations.storage;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.consultations.Response;
+import org.alongside.consultations.ResponseId;
+import org.alongside.consultations.Responses;
+import org.alongside.consultations.ReturnKey;
+import org.alongside.consultations.Slip;
+import org.alongside.questionnaires.Answer;
+import org.alongside.questionnaires.Answers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Responses: a row each, a row for each page, and a row for what counts. */
+@Repository
+class PostgresResponses implements Responses {
+
+  private final JdbcClient sql;
+
+  PostgresResponses(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public boolean add(Slip slip, ReturnKey key) {
+    var arrival = slip.arrival();
+    return sql.sql(
+                """
+                INSERT INTO consultations.response (id, consultation, reference, key_hash, channel,
+                    received_on, person, entered_by, started_at)
+                VALUES (:id, :consultation, :reference, :key, :channel, :received, :person,
+                    :enteredBy, :started)
+                ON CONFLICT DO NOTHING
+                """)
+            .param("id", slip.id().value())
+            .param("consultation", slip.consultation().value())
+            .param("reference", slip.reference().value())
+            .param("key", key.hash())
+            .param("channel", arrival.channel().name())
+            .param("received", arrival.receivedOn())
+            .param("person", Cells.id(arrival.person()), Types.OTHER)
+            .param("enteredBy", Cells.id(arrival.enteredBy()), Types.OTHER)
+            .param("started", Cells.at(slip.startedAt()))
+            .update()
+        == 1;
+  }
+
+  @Override
+  public Optional<Response> find(ReturnKey key) {
+    return sql.sql(ResponseRow.SELECT + "r.key_hash = ?")
+        .param(key.hash())
+        .query(ResponseRow::read)
+        .optional();
+  }
+
+  /** Read only after the lock is there, so that it is as it stands now. */
+  @Override
+  public Optional<Response> claim(ResponseId id) {
+    return sql.sql("SELECT id FROM consultations.response WHERE id = ? FOR UPDATE")
+        .param(id.value())
+        .query(UUID.class)
+        .optional()
+        .flatMap(locked ->
+            sql.sql(ResponseRow.SELECT + "r.id = ?")
+                .param(locked)
+                .query(ResponseRow::read)
+                .optional());
+  }
+
+  /** One statement, however many pages: what is not acknowledged is not there, and vice versa. */
+  @Override
+  public boolean save(ResponseId id, Map<String, Map<String, Answer>> pages, Instant now) {
+    var codes = pages.keySet().toArray(String[]::new);
+    return sql.sql(
+                """
+                WITH moved AS (
+                  UPDATE consultations.response SET version = version + 1, stands_on = :last
+                   WHERE id = :id AND withdrawn_at IS NULL RETURNING id)
+                INSERT INTO consultations.page (response, code, answers, saved_at)
+                SELECT moved.id, page.code, page.answers::jsonb, :now
+                  FROM moved, unnest(:codes::text[], :answers::text[]) AS page (code, answers)
+                ON CONFLICT (response, code)
+                  DO UPDATE SET answers = excluded.answers, saved_at = excluded.saved_at
+                """)
+            .param("id", id.value())
+            .param("last", codes.length == 0 ? null : codes[codes.length - 1], Types.VARCHAR)
+            .param("now", Cells.at(now))
+            .param("codes", codes)
+            .param("answers", pages.values().stream().map(Json::answers).toArray(String[]::new))
+            .update()
+        == codes.length;
+  }
+
+  @Override
+  public void send(ResponseId id, Answers counted, Response.Receipt receipt) {
+    sql.sql(
+            """
+            WITH sent AS (
+              UPDATE consultations.response
+                 SET sent_version = :version, edition = :edition, late = :late, sent_at = :first,
+                     sent_last_at = :last
+               WHERE id = :id RETURNING id, consultation)
+            INSERT INTO consultations.counted (response, consultation, answers)
+            SELECT id, consultation, :answers::jsonb FROM sent
+            ON CONFLICT (response) DO UPDATE SET answers = excluded.answers
+            """)
+        .param("id", id.value())
+        .param("version", receipt.version())
+        .param("edition", receipt.edition())
+        .param("late", receipt.late())
+        .param("first", Cells.at(receipt.first()))
+        .param("last", Cells.at(receipt.last()))
+        .param("answers", Json.answers(counted.given()))
+        .update();
+  }
+
+  @Override
+  public void withdraw(ResponseId id, Instant now) {
+    sql.sql(
+            """
+            WITH pages AS (DELETE FROM consultations.page WHERE response = :id),
+                 counted AS (DELETE FROM consultations.counted WHERE response = :id)
+            UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL WHERE id = :id
+            """)
+        .param("id", id.value())
+        .param("now", Cells.at(now))
+        .update();
+  }
+}

@@ -1,0 +1,66 @@
+package org.alongside.consultations.storage;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.alongside.people.Downloadable;
+import org.alongside.people.Erasable;
+import org.alongside.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What somebody answered while signed in: handed to them, and forgotten with their account. That
+ * there was a response stays, as of one that was taken back.
+ */
+@Repository
+class ResponsesOfPerson implements Erasable, Downloadable {
+
+  private final JdbcClient sql;
+
+  ResponsesOfPerson(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void erase(PersonId person, Instant now) {
+    sql.sql(
+            """
+            WITH theirs AS (SELECT id FROM consultations.response WHERE person = :person),
+                 pages AS (DELETE FROM consultations.page WHERE response IN (TABLE theirs)),
+                 counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE theirs))
+            UPDATE consultations.response
+               SET person = NULL, stands_on = NULL, withdrawn_at = coalesce(withdrawn_at, :now)
+             WHERE id IN (TABLE theirs)
+            """)
+        .param("person", person.value())
+        .param("now", Cells.at(now))
+        .update();
+  }
+
+  @Override
+  public String part() {
+    return "consultations";
+  }
+
+  @Override
+  public Stream<Map<String, ?>> of(PersonId person) {
+    return sql
+        .sql(
+            """
+            SELECT c.slug AS consultation, r.reference, r.started_at, r.sent_at, r.sent_last_at,
+                   r.late, r.withdrawn_at, p.code AS page, p.answers::text AS on_the_page,
+                   counted.answers::text AS as_sent
+              FROM consultations.response r
+              JOIN consultations.consultation c ON c.id = r.consultation
+              LEFT JOIN consultations.page p ON p.response = r.id
+              LEFT JOIN consultations.counted ON counted.response = r.id
+             WHERE r.person = ? ORDER BY r.started_at, r.id, p.code
+            """)
+        .param(person.value())
+        .query()
+        .listOfRows()
+        .stream()
+        .map(row -> row);
+  }
+}
