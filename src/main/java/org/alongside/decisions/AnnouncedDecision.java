@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.alongside.participation.WorkingDays;
+import org.alongside.participation.OfficeHours;
 import org.alongside.partnerships.PlaceId;
 import org.alongside.partnerships.Roll;
 
@@ -79,10 +79,10 @@ public record AnnouncedDecision(
     if (!now.isAfter(timetable.opens().plus(HARDLY_LATE))) {
       return timetable.closes();
     }
-    var soonest = WorkingDays.after(now, Timetable.WORKING_DAYS);
     if (waivedByAll()) {
-      return timetable.closes().plus(Duration.between(timetable.opens(), now));
+      var late = Duration.between(timetable.opens(), now);
+      return OfficeHours.nextEnd(timetable.closes().plus(late));
     }
-    return timetable.closes().isBefore(soonest) ? soonest : timetable.closes();
+    return Timetable.closing(timetable.closes(), now);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.counting.Outcome;
-import org.alongside.participation.WorkingDays;
 import org.alongside.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +74,7 @@ public record OpenDecision(
 
   /** Everyone is asked again; the round before stays readable. */
   OpenDecision amendedBy(Amendment amendment, Instant now) {
-    var soonest = WorkingDays.after(now, Timetable.WORKING_DAYS);
-    var closes = amendment.closes().isBefore(soonest) ? soonest : amendment.closes();
+    var closes = Timetable.closing(amendment.closes(), now);
     var all = new ArrayList<>(rounds.subList(0, rounds.size() - 1));
     all.add(current().endedAt(now));
     all.add(

@@ -2,6 +2,7 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.alongside.participation.OfficeHours;
 import org.alongside.participation.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,16 @@ public record Timetable(Instant opens, Instant closes, @Nullable LocalDate revie
   /** How long people have to prepare, and then to answer, unless everyone agrees to less. */
   public static final int WORKING_DAYS = 5;
 
-  /** The same, or as much later as people need to prepare and to answer. */
+  /** The same, or as much later as people need to prepare and to answer, in office hours. */
   public Timetable withTimeFrom(Instant announced) {
     var earliest = WorkingDays.after(announced, WORKING_DAYS);
-    var opening = opens.isBefore(earliest) ? earliest : opens;
+    var opening = opens.isBefore(earliest) ? OfficeHours.nextBegin(earliest) : opens;
+    return new Timetable(opening, closing(closes, opening), review);
+  }
+
+  /** When people have had their time to answer: as wished, or as soon as they have had it. */
+  static Instant closing(Instant wished, Instant opening) {
     var soonest = WorkingDays.after(opening, WORKING_DAYS);
-    return new Timetable(opening, closes.isBefore(soonest) ? soonest : closes, review);
+    return wished.isBefore(soonest) ? OfficeHours.nextEnd(soonest) : wished;
   }
 }

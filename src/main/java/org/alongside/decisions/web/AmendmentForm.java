@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Terms;
+import org.alongside.participation.OfficeHours;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
@@ -40,7 +41,7 @@ public record AmendmentForm(
   }
 
   Optional<Instant> end() {
-    return closes.date().map(TermsForm::endOf);
+    return closes.date().map(OfficeHours::end);
   }
 
   /** Everything that is wrong with it when its day is no day. */

@@ -11,6 +11,7 @@ import org.alongside.decisions.ReopenDecision;
 import org.alongside.decisions.SetReview;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Here;
+import org.alongside.participation.OfficeHours;
 import org.alongside.participation.WorkingDays;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
@@ -66,9 +67,7 @@ class ReviewPages {
     LocalDate today = Here.day(now);
     LocalDate opens = WorkingDays.after(today, Timetable.WORKING_DAYS + 1);
     LocalDate closes = WorkingDays.after(opens, 2 * Timetable.WORKING_DAYS);
-    var timetable =
-        new Timetable(
-            opens.atTime(9, 0).atZone(Here.zone()).toInstant(), TermsForm.endOf(closes), null);
+    var timetable = new Timetable(OfficeHours.begin(opens), OfficeHours.end(closes), null);
     return acts.act(
         decision,
         actor,

@@ -14,6 +14,7 @@ import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
+import org.alongside.participation.OfficeHours;
 import org.alongside.projects.Mandate;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
@@ -39,9 +40,6 @@ public record TermsForm(Asked asked, Set set, String listed) {
 
   private static final List<String> FIELDS =
       List.of("question", "background", "listed", "method", "opens", "closes", "review", "minutes");
-
-  /** The hour at which decisions open; they close at the last minute of a day. */
-  private static final int OPENS_AT = 9;
 
   static TermsForm typed(Map<String, String> sent) {
     return new TermsForm(
@@ -150,16 +148,11 @@ public record TermsForm(Asked asked, Set set, String listed) {
   }
 
   private Optional<Instant> opens() {
-    return set.opens().date().map(day -> day.atTime(OPENS_AT, 0).atZone(Here.zone()).toInstant());
+    return set.opens().date().map(OfficeHours::begin);
   }
 
   private Optional<Instant> closes() {
-    return set.closes().date().map(TermsForm::endOf);
-  }
-
-  /** People have until the end of the day that they read. */
-  static Instant endOf(LocalDate day) {
-    return day.atTime(23, 59).atZone(Here.zone()).toInstant();
+    return set.closes().date().map(OfficeHours::end);
   }
 
   private static LocalDate day(Instant moment) {

@@ -119,8 +119,9 @@ class DecisionLifeTest {
     var soon = new Timetable(NOW.plusSeconds(3600), NOW.plusSeconds(7200), null);
     var shorter = done(Terms.of(terms(majority()).proposal(), majority(), soon, 5));
     var id = stored.announced(shorter);
-    assertThat(((AnnouncedDecision) stored.now(id)).timetable().opens()).isEqualTo(OPENS);
-    assertThat(((AnnouncedDecision) stored.now(id)).timetable().closes()).isEqualTo(CLOSES);
+    var later = ((AnnouncedDecision) stored.now(id)).timetable();
+    assertThat(later.opens()).as("9 in the morning").isEqualTo("2027-03-09T09:00:00Z");
+    assertThat(later.closes()).as("5 in the afternoon").isEqualTo("2027-03-16T17:00:00Z");
     assertThat(reasons(stored.opens(id, soon.opens()))).containsExactly(DecisionReason.NOT_DUE_YET);
     stored.everyoneWaives(id);
     done(stored.opens(id, soon.opens()));
@@ -141,10 +142,10 @@ class DecisionLifeTest {
     stored.changesSide(stored.of(Side.LEARNT).getLast(), Side.LIVED);
     var putOff = (AnnouncedDecision) done(stored.opens(id, OPENS));
     assertThat(putOff.published().size(Side.LIVED)).isEqualTo(4);
-    assertThat(putOff.timetable().opens()).isEqualTo(OPENS.plus(Duration.ofDays(7)));
+    assertThat(putOff.timetable().opens()).isEqualTo("2027-03-16T09:00:00Z");
     assertThat(stored.now(id)).isInstanceOf(AnnouncedDecision.class);
     var later = ((AnnouncedDecision) stored.now(id)).timetable();
-    assertThat(later.closes()).isEqualTo(OPENS.plus(Duration.ofDays(14)));
+    assertThat(later.closes()).isEqualTo("2027-03-23T17:00:00Z");
     done(stored.opens(id, later.opens()));
     assertThat(stored.open(id).asked()).hasSize(6);
   }
