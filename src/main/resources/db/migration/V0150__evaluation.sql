@@ -33,6 +33,19 @@ CREATE TABLE evaluation.remark (
 CREATE INDEX remark_criterion ON evaluation.remark (project, criterion, at, id);
 CREATE INDEX remark_person ON evaluation.remark (person);
 
+-- How it was, in the words of somebody who says that it was not as recorded.
+CREATE TABLE evaluation.contradiction (
+    id      uuid PRIMARY KEY,
+    project uuid NOT NULL REFERENCES projects.project (id),
+    account uuid NOT NULL,
+    person  uuid NOT NULL,
+    words   text NOT NULL CHECK (length(words) BETWEEN 1 AND 1000),
+    at      timestamptz NOT NULL
+);
+
+CREATE INDEX contradiction_project ON evaluation.contradiction (project, at, id);
+CREATE INDEX contradiction_person ON evaluation.contradiction (person);
+
 -- What the check compares with, one row a change. What holds without any change stands in the code.
 -- The bounds keep a criterion from saying nothing.
 CREATE TABLE evaluation.threshold_version (

@@ -12,6 +12,8 @@ import org.alongside.decisions.StartDraft;
 import org.alongside.decisions.Terms;
 import org.alongside.decisions.Timetable;
 import org.alongside.partnerships.Partnership;
+import org.alongside.projects.Mandate;
+import org.jspecify.annotations.Nullable;
 
 /** A decision is written, announced by both co-chairs, and opens. */
 public final class OpeningChapter {
@@ -38,12 +40,22 @@ public final class OpeningChapter {
         texts.get(key + "question"), texts.get(key + "background"), texts.list(key + "options"));
   }
 
-  /** What is to be decided, how and when. */
-  record Planned(Proposal proposal, Method method, Timetable timetable) {}
+  /**
+   * What is to be decided, how and when.
+   *
+   * @param listed the decision that matters which it takes; null for none
+   */
+  record Planned(
+      Proposal proposal, Method method, Timetable timetable, Mandate.@Nullable Item listed) {
+
+    Terms terms() {
+      var terms = new Terms(proposal, method, timetable, MINUTES);
+      return listed == null ? terms : terms.taking(listed.id());
+    }
+  }
 
   DecisionId draft(Partnership in, Actor author, Planned planned, Instant then) {
-    var terms = new Terms(planned.proposal(), planned.method(), planned.timetable(), MINUTES);
-    return Told.done(start.start(in.id(), author.personOrThrow(), terms, then)).id();
+    return Told.done(start.start(in.id(), author.personOrThrow(), planned.terms(), then)).id();
   }
 
   /** Both co-chairs agree, one after the other. */

@@ -7,6 +7,8 @@ import org.alongside.decisions.Answer;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Method;
 import org.alongside.decisions.Timetable;
+import org.alongside.projects.Mandate;
+import org.jspecify.annotations.Nullable;
 
 /** Nine months of deciding together: agreed, amended, refused by one group, and still open. */
 final class PathwayDecisions {
@@ -34,12 +36,12 @@ final class PathwayDecisions {
     firstMonth();
     messages();
     contract();
-    draft("questions", 5, NO_OBJECTIONS, new Timetable(at(-20), at(-40), null));
+    draft("questions", 5, NO_OBJECTIONS, new Timetable(at(-20), at(-40), null), null);
   }
 
   /** Somebody objects because carers were forgotten; the proposal changes, and all agree. */
   private void priorities() {
-    var id = opened("priorities", NO_OBJECTIONS, 245, 235, 221);
+    var id = opened("priorities", NO_OBJECTIONS, 245, 235, 221, listed(0));
     String objection = texts.get("decision.priorities.objection");
     deciding.answering().one(id, lived(4), Answer.OBJECT, objection, at(233));
     deciding.answering().all(id, partners.learnt(), Answer.NO_OBJECTION, at(232));
@@ -51,7 +53,6 @@ final class PathwayDecisions {
     deciding.answering().one(id, learnt(8), Answer.CONCERN, concern, at(223));
     deciding.answering().close(id, at(216));
     deciding.aftermath().review(id, partners.chairs().lived(), days.day(-150), at(215));
-    takes(id, 0, 214);
   }
 
   private void frontDoor() {
@@ -68,7 +69,7 @@ final class PathwayDecisions {
    * All professionals agree and most of the others don't: it is not carried, and is asked again.
    */
   private void waiting() {
-    var id = opened("waiting", TWO_THIRDS, 150, 140, 126);
+    var id = opened("waiting", TWO_THIRDS, 150, 140, 126, listed(1));
     deciding.answering().all(id, partners.learnt(), Answer.AGREE, at(138));
     deciding.answering().all(id, partners.lived().subList(0, 4), Answer.AGREE, at(137));
     deciding.answering().all(id, partners.lived().subList(4, 11), Answer.DISAGREE, at(130));
@@ -84,7 +85,6 @@ final class PathwayDecisions {
     String words = texts.get("decision.waiting.dissent");
     deciding.aftermath().dissent(id, learnt(7), words, true, at(92));
     deciding.aftermath().review(id, partners.chairs().lived(), days.day(-90), at(92));
-    takes(id, 1, 91);
   }
 
   /** Too few professionals find the time. */
@@ -112,27 +112,37 @@ final class PathwayDecisions {
   }
 
   private void contract() {
-    var id = draft("contract", 4, TWO_THIRDS, new Timetable(at(-8), at(-24), null));
+    var id = draft("contract", 4, TWO_THIRDS, new Timetable(at(-8), at(-24), null), null);
     deciding.opening().announce(id, partners.chairs(), at(2));
   }
 
   private DecisionId opened(String name, Method method, int announced, int opens, int closes) {
-    var id = draft(name, announced + 1, method, new Timetable(at(opens), at(closes), null));
+    return opened(name, method, announced, opens, closes, null);
+  }
+
+  private DecisionId opened(
+      String name,
+      Method method,
+      int announced,
+      int opens,
+      int closes,
+      Mandate.@Nullable Item listed) {
+    var timetable = new Timetable(at(opens), at(closes), null);
+    var id = draft(name, announced + 1, method, timetable, listed);
     deciding.opening().announce(id, partners.chairs(), at(announced));
     deciding.opening().open(id, at(opens));
     return id;
   }
 
-  private DecisionId draft(String name, int daysAgo, Method method, Timetable timetable) {
+  private DecisionId draft(
+      String name, int daysAgo, Method method, Timetable timetable, Mandate.@Nullable Item listed) {
     var opening = deciding.opening();
-    var asked = new OpeningChapter.Planned(opening.proposal(name), method, timetable);
+    var asked = new OpeningChapter.Planned(opening.proposal(name), method, timetable, listed);
     return opening.draft(partners.partnership(), lived(1), asked, at(daysAgo));
   }
 
-  private void takes(DecisionId id, int item, int daysAgo) {
-    deciding
-        .aftermath()
-        .takes(id, partners.listed().get(item), partners.project(), lived(0), at(daysAgo));
+  private Mandate.Item listed(int item) {
+    return partners.listed().get(item);
   }
 
   private Actor lived(int number) {

@@ -9,6 +9,8 @@ public enum EvaluationFact implements FactKind {
   OUTSIDE_EVENT,
   /** The person concerned, the host or the other group says that it was so. */
   CONFIRMED,
+  /** One of them says that it was not so; their words stand beside the record. */
+  CONTRADICTED,
   /** A partner said which decision on the list of those that matter a joint decision takes. */
   LISTED_DECISION_NAMED,
   REMARKED,

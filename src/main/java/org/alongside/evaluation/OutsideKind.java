@@ -39,6 +39,16 @@ public enum OutsideKind {
     this.about = about;
   }
 
+  /** Whether it tells of something that both sides did: one side's word is not enough for it. */
+  public boolean actOfBoth() {
+    return this == DECIDED_TOGETHER || this == AGREEMENT_ACCEPTED || this == AGREEMENT_READ_AGAIN;
+  }
+
+  /** Whether what it bears on does not depend on there being two sides. */
+  public boolean standsAlone() {
+    return this == WORK_STARTED || this == OPTIONS_FIXED || this == OTHER;
+  }
+
   /** Whether it speaks for somebody, who then has to confirm it. */
   public boolean speaksForSomebody() {
     return about == About.SOMEBODY;

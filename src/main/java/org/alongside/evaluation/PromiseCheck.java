@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactKind;
 import org.alongside.participation.Level;
+import org.alongside.participation.Side;
 import org.alongside.partnerships.PartnershipFact;
 import org.alongside.projects.ProjectFact;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings all thirty criteria in order
  * @param waiting what was recorded and does not count before somebody has confirmed it
+ * @param there the sides of which anybody ever took a place
  */
 public record PromiseCheck(
-    Level stated, Shown shown, List<Finding> findings, List<EarlySign> signs, List<Fact> waiting) {
+    Level stated,
+    Shown shown,
+    List<Finding> findings,
+    List<EarlySign> signs,
+    List<Fact> waiting,
+    Set<Side> there) {
 
   private static final Map<Criterion, Measure> MEASURES =
       Stream.of(
@@ -64,6 +71,7 @@ public record PromiseCheck(
             new FactKind[] {
               EvaluationFact.OUTSIDE_EVENT,
               EvaluationFact.CONFIRMED,
+              EvaluationFact.CONTRADICTED,
               ProjectFact.PUBLISHED,
               ProjectFact.REVIEWED,
               ProjectFact.WITHDRAWN,
@@ -92,7 +100,8 @@ public record PromiseCheck(
         Shown.of(promised.level(), findings),
         findings,
         EarlySign.of(evidence, promised.boardBy()),
-        recorded.waiting());
+        recorded.waiting(),
+        Sides.of(facts).there());
   }
 
   private static Finding find(Criterion criterion, Promised promised, Evidence evidence) {
@@ -112,6 +121,11 @@ public record PromiseCheck(
 
   public Finding finding(Criterion criterion) {
     return findings.get(criterion.number() - 1);
+  }
+
+  /** Whether an account is one side's, and there never was anybody who could confirm it. */
+  public boolean nobodyToAsk(Fact account) {
+    return !there.contains(Recorded.accountOf(account).other());
   }
 
   /** Those that this version computes, met or not. */

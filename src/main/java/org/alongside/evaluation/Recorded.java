@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.facts.Fact;
 import org.alongside.participation.Here;
+import org.alongside.participation.Side;
 import org.alongside.participation.WorkingDays;
 
 /**
- * Which facts count. One that was recorded late, or that speaks for somebody, waits until the
- * person concerned, the host or the other group has confirmed it.
+ * Which facts count. One that was recorded late, that speaks for somebody, or that tells of what
+ * both sides did, waits until the person concerned, the host or the other side has confirmed it.
+ * While somebody of them says that it was not so, what both are said to have done waits again.
  */
 public record Recorded(List<Fact> counted, List<Fact> waiting) {
   private static final Comparator<Fact> AS_IT_HAPPENED =
@@ -28,14 +28,21 @@ public record Recorded(List<Fact> counted, List<Fact> waiting) {
   }
 
   public static Recorded of(Collection<Fact> facts, ThresholdHistory thresholds) {
-    var confirmed = confirmed(facts);
+    var said = Said.of(facts);
+    var sides = Sides.of(facts);
     var split =
         facts.stream()
             .sorted(AS_IT_HAPPENED)
-            .collect(
-                Collectors.partitioningBy(
-                    fact -> !needsConfirming(fact, thresholds) || confirmed.contains(fact.id())));
+            .collect(Collectors.partitioningBy(fact -> counts(fact, thresholds, said, sides)));
     return new Recorded(split.getOrDefault(true, List.of()), split.getOrDefault(false, List.of()));
+  }
+
+  private static boolean counts(Fact fact, ThresholdHistory thresholds, Said said, Sides sides) {
+    if (!needsConfirming(fact, thresholds)) {
+      return true;
+    }
+    return said.confirmed(fact)
+        || (outside(fact).filter(OutsideKind::standsAlone).isPresent() && !sides.other(fact));
   }
 
   /** Those that happened up to that day. */
@@ -44,16 +51,25 @@ public record Recorded(List<Fact> counted, List<Fact> waiting) {
         counted.stream().filter(fact -> !fact.happenedOn().isAfter(day)).toList(), waiting);
   }
 
-  private static Set<UUID> confirmed(Collection<Fact> facts) {
-    return facts.stream()
-        .filter(fact -> fact.kind().equals(EvaluationFact.CONFIRMED.code()))
-        .map(fact -> fact.where().subject())
-        .collect(Collectors.toSet());
-  }
-
   public static boolean needsConfirming(Fact fact, ThresholdHistory thresholds) {
     return late(fact, thresholds)
+        || actOfBoth(fact)
         || outside(fact).filter(OutsideKind::speaksForSomebody).isPresent();
+  }
+
+  /**
+   * Whether somebody of one side told of what both did. A joint decision names itself what it takes
+   * on the list, as both co-chairs agreed it; that somebody says it afterwards is one side's word.
+   */
+  public static boolean actOfBoth(Fact fact) {
+    return fact.kind().equals(EvaluationFact.LISTED_DECISION_NAMED.code())
+        || outside(fact).filter(OutsideKind::actOfBoth).isPresent();
+  }
+
+  /** Whose account it is: whoever holds no place records for the organisation, the learnt side. */
+  public static Side accountOf(Fact fact) {
+    var side = fact.who().side();
+    return side == null ? Side.LEARNT : side;
   }
 
   /** By what held on the day on which it was recorded. */

@@ -45,7 +45,10 @@ class StoryTest {
     assertThat(promise("a-better-way-to-an-autism-or-adhd-assessment"))
         .contains(">Met<")
         .doesNotContain(">Not met<");
-    assertThat(promise("new-opening-hours-for-the-walk-in-centre")).contains(">Not met<");
+    assertThat(promise("new-opening-hours-for-the-walk-in-centre"))
+        .contains(">Not met<")
+        .contains("Both groups have not accepted a working agreement.")
+        .contains("Somebody says that it was not so.");
   }
 
   private static String promise(String project) throws IOException, InterruptedException {

@@ -224,10 +224,47 @@ class CriteriaTest {
     var listed = story.bigDecision.toString();
     story.outside(
         5, 6, OutsideKind.DECIDED_TOGETHER, Map.of("lived", "1", "learnt", "5", "mandate", listed));
+    story.confirmedLast(7);
     assertThat(story.state(9, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_DUE_YET);
     story.outside(
         6, 7, OutsideKind.DECIDED_TOGETHER, Map.of("lived", "2", "learnt", "5", "mandate", listed));
+    story.confirmedLast(8);
     assertThat(story.state(9, Criterion.DECIDED_TOGETHER)).isEqualTo(State.MET);
+  }
+
+  @Test
+  void whatOneSideSaysThatBothDidDoesNotCountBeforeTheOtherSaysSo() {
+    var listed = Map.of("lived", "4", "learnt", "5", "mandate", "");
+    var decided = new Story().published();
+    var details = new java.util.HashMap<>(listed);
+    details.put("mandate", decided.bigDecision.toString());
+    decided.outside(5, 5, OutsideKind.DECIDED_TOGETHER, details);
+    waitsForTheOther(decided, Criterion.DECIDED_TOGETHER, State.NOT_DUE_YET);
+    var accepted = new Story().published().decided(20, null, 3, 3);
+    accepted.outside(5, 5, OutsideKind.AGREEMENT_ACCEPTED, Map.of());
+    waitsForTheOther(accepted, Criterion.AGREEMENT_OWNED_BY_BOTH, State.NO_EVIDENCE);
+    var old = new Story().published().on(-500, PartnershipFact.AGREEMENT_ACCEPTED_BY_BOTH);
+    old.outside(5, 5, OutsideKind.AGREEMENT_READ_AGAIN, Map.of());
+    waitsForTheOther(old, Criterion.AGREEMENT_OWNED_BY_BOTH, State.NOT_MET);
+    var named = new Story().published();
+    var decision = UUID.randomUUID();
+    named.on(5, DecisionFact.CLOSED, "decision", decision, Map.of("result", "AGREED"));
+    named.on(6, EvaluationFact.LISTED_DECISION_NAMED, "decision", decision, details(named));
+    waitsForTheOther(named, Criterion.DECIDED_TOGETHER, State.NOT_DUE_YET);
+  }
+
+  private static Map<String, String> details(Story story) {
+    return Map.of("mandate", story.bigDecision.toString());
+  }
+
+  private static void waitsForTheOther(Story story, Criterion criterion, State before) {
+    assertThat(story.state(30, criterion)).isEqualTo(before);
+    assertThat(story.check(30).waiting()).hasSize(1);
+    story.confirmedLast(31);
+    assertThat(story.state(32, criterion)).isEqualTo(State.MET);
+    assertThat(story.check(32).waiting()).isEmpty();
+    story.contradictedLast(33);
+    assertThat(story.state(34, criterion)).as("while somebody says otherwise").isEqualTo(before);
   }
 
   @Test

@@ -21,12 +21,14 @@ import org.alongside.projects.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Facts, places and words for tests of verbs. */
-final class InMemory implements Facts, History, PlaceHolders, OutsideEvents, Remarks, Thresholds {
+final class InMemory
+    implements Facts, History, PlaceHolders, OutsideEvents, Contradictions, Remarks, Thresholds {
 
   final List<Fact> facts = new ArrayList<>();
   final Map<PersonId, Side> places = new HashMap<>();
   final Set<PersonId> advising = new HashSet<>();
   final List<OutsideEvent> events = new ArrayList<>();
+  final List<Contradiction> contradictions = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
   final List<ThresholdVersion> changes = new ArrayList<>();
 
@@ -80,6 +82,16 @@ final class InMemory implements Facts, History, PlaceHolders, OutsideEvents, Rem
   @Override
   public List<OutsideEvent> of(UUID project) {
     return events;
+  }
+
+  @Override
+  public void add(UUID project, Contradiction contradiction, Instant now) {
+    contradictions.add(contradiction);
+  }
+
+  @Override
+  public List<Contradiction> in(UUID project) {
+    return contradictions;
   }
 
   @Override

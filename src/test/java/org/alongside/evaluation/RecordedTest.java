@@ -40,6 +40,25 @@ class RecordedTest {
   }
 
   @Test
+  void whereNobodyCouldConfirmItCountsOnlyWhatNeedsNoTwoGroups() {
+    var lone = new Story().outside(0, 60, OutsideKind.WORK_STARTED, Map.of());
+    assertThat(lone.state(61, Criterion.PAGE_IS_LIVE)).isEqualTo(State.NO_EVIDENCE);
+    assertThat(lone.check(61).waiting()).isEmpty();
+    lone.outside(0, 60, OutsideKind.AGREEMENT_ACCEPTED, Map.of());
+    assertThat(lone.check(61).waiting()).hasSize(1);
+    assertThat(lone.check(61).nobodyToAsk(lone.check(61).waiting().getFirst())).isTrue();
+    var two = new Story().partners(1, 1).outside(0, 60, OutsideKind.WORK_STARTED, Map.of());
+    assertThat(two.check(61).waiting()).hasSize(1);
+    assertThat(two.check(61).nobodyToAsk(two.check(61).waiting().getFirst())).isFalse();
+  }
+
+  @Test
+  void whatCountsAgainstAPromiseIsNotTakenBackByWhomItConcerns() {
+    var story = aloneRecordedOn(40).confirmedLast(42).contradictedLast(43);
+    assertThat(story.state(44, Criterion.DECIDED_TOGETHER)).isEqualTo(State.NOT_MET);
+  }
+
+  @Test
   void lateIsWhatWasLateOnTheDayOfTheRecord() {
     var story = aloneRecordedOn(14).changing(15, Threshold.LATE_WORKING_DAYS, 5);
     assertThat(story.check(30).waiting()).isEmpty();

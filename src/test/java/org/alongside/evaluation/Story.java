@@ -117,6 +117,7 @@ final class Story {
     if (listed != null) {
       var named = Map.of("mandate", listed.toString());
       on(day + 7, EvaluationFact.LISTED_DECISION_NAMED, "decision", decision, named);
+      confirmedLast(day + 7);
     }
     return this;
   }
@@ -136,7 +137,23 @@ final class Story {
   }
 
   Story confirmedLast(int day) {
-    return on(day, EvaluationFact.CONFIRMED, "fact", facts.getLast().id(), Map.of());
+    return said(day, EvaluationFact.CONFIRMED, lastAccount());
+  }
+
+  Story contradictedLast(int day) {
+    return said(day, EvaluationFact.CONTRADICTED, lastAccount());
+  }
+
+  private UUID lastAccount() {
+    return facts.stream()
+        .filter(Recorded::actOfBoth)
+        .reduce((earlier, later) -> later)
+        .orElse(facts.getLast())
+        .id();
+  }
+
+  private Story said(int day, EvaluationFact what, UUID account) {
+    return on(day, what, "fact", account, Map.of());
   }
 
   PromiseCheck check(int day) {

@@ -35,6 +35,7 @@ class VerbsTest {
   private final InMemory here = new InMemory();
   private final RecordOutsideEvent recording = new RecordOutsideEvent(here, here, here);
   private final ConfirmFact confirming = new ConfirmFact(here, here, here, here);
+  private final ContradictFact contradicting = new ContradictFact(here, here, here, here, here);
   private final AddRemark remarking = new AddRemark(here, here, here);
   private final NameListedDecision naming = new NameListedDecision(here, here, here);
 
@@ -134,6 +135,60 @@ class VerbsTest {
     var byLead = late(lead, OutsideEvent.About.NOTHING);
     assertThat(confirm(Actor.acting(lead, lived), byLead))
         .isEqualTo(Attempt.refused(EvaluationReason.RECORDED_IT_YOURSELF));
+  }
+
+  @Test
+  void nobodyOfTheirOwnGroupMakesItAnActOfBoth() {
+    var ben = here.partner(Side.LEARNT);
+    for (var concerns : new PersonId[] {ben, lived}) {
+      var about = new OutsideEvent.About(item.id(), concerns, 3, 4);
+      record(learnt, event(OutsideKind.DECIDED_TOGETHER, TODAY, about));
+      var fact = here.facts.getLast();
+      assertThat(confirm(Actor.of(ben), fact))
+          .isEqualTo(Attempt.refused(EvaluationReason.NOT_YOURS_TO_CONFIRM));
+      assertThat(confirm(Actor.of(learnt), fact))
+          .isEqualTo(Attempt.refused(EvaluationReason.RECORDED_IT_YOURSELF));
+      assertThat(confirm(Actor.of(lived), fact)).isEqualTo(Attempt.done(fact));
+    }
+  }
+
+  @Test
+  void whoeverSaysThatItWasNotSoSaysHowItWasAndBothAccountsStay() {
+    record(learnt, event(OutsideKind.AGREEMENT_ACCEPTED, TODAY, OutsideEvent.About.NOTHING));
+    var account = here.facts.getLast();
+    assertThat(contradict(lived, account, " \r\n"))
+        .isEqualTo(Attempt.refused(EvaluationReason.HOW_IT_WAS_MISSING));
+    assertThat(contradict(lived, account, "x".repeat(1001)))
+        .isEqualTo(Attempt.refused(EvaluationReason.HOW_IT_WAS_TOO_LONG));
+    assertThat(contradict(here.partner(Side.LEARNT), account, "I was away."))
+        .isEqualTo(Attempt.refused(EvaluationReason.NOT_YOURS_TO_CONFIRM));
+    assertThat(contradict(learnt, account, "I was away."))
+        .isEqualTo(Attempt.refused(EvaluationReason.RECORDED_IT_YOURSELF));
+    assertThat(here.contradictions).isEmpty();
+    assertThat(contradict(lived, account, " We were not asked.\r\n"))
+        .isEqualTo(Attempt.done(account));
+    assertThat(here.contradictions)
+        .extracting(Contradiction::account, Contradiction::by, Contradiction::words)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(account.id(), lived, "We were not asked."));
+    var said = here.facts.getLast();
+    assertThat(said.kind()).isEqualTo("evaluation.contradicted");
+    assertThat(said.who().side()).isEqualTo(Side.LIVED);
+    assertThat(said.details()).doesNotContainValue("We were not asked.");
+    var second = here.partner(Side.LIVED);
+    assertThat(confirm(Actor.of(second), account)).isEqualTo(Attempt.done(account));
+    assertThat(Recorded.of(here.facts, here.history()).waiting())
+        .as("while they differ")
+        .containsExactly(account);
+    var later = NOW.plusSeconds(60);
+    assertThat(confirming.confirm(Actor.of(lived), project.id(), account.id(), later))
+        .as("thought again")
+        .isEqualTo(Attempt.done(account));
+    assertThat(Recorded.of(here.facts, here.history()).waiting()).isEmpty();
+  }
+
+  private Attempt<Fact> contradict(PersonId by, Fact fact, String words) {
+    return contradicting.contradict(Actor.of(by), project.id(), fact.id(), words, NOW);
   }
 
   @Test

@@ -19,8 +19,9 @@ import org.alongside.demo.OpeningChapter;
 import org.alongside.demo.OutsideChapter;
 import org.alongside.demo.PeopleChapter;
 import org.alongside.demo.Story;
-import org.alongside.evaluation.NameListedDecision;
+import org.alongside.evaluation.ContradictFact;
 import org.alongside.evaluation.RecordOutsideEvent;
+import org.alongside.facts.History;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,13 +47,14 @@ class DemoDeciding {
 
   @Bean
   AftermathChapter aftermathChapter(
-      SetReview review, RecordDissent dissent, ReopenDecision reopen, NameListedDecision listed) {
-    return new AftermathChapter(review, dissent, reopen, listed);
+      SetReview review, RecordDissent dissent, ReopenDecision reopen) {
+    return new AftermathChapter(review, dissent, reopen);
   }
 
   @Bean
-  OutsideChapter outsideChapter(RecordOutsideEvent record) {
-    return new OutsideChapter(record);
+  OutsideChapter outsideChapter(
+      RecordOutsideEvent record, ContradictFact contradict, History history) {
+    return new OutsideChapter(record, contradict, history);
   }
 
   @Bean

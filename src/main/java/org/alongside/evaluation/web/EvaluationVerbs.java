@@ -3,6 +3,8 @@ package org.alongside.evaluation.web;
 import org.alongside.evaluation.AddRemark;
 import org.alongside.evaluation.ChangeThresholds;
 import org.alongside.evaluation.ConfirmFact;
+import org.alongside.evaluation.ContradictFact;
+import org.alongside.evaluation.Contradictions;
 import org.alongside.evaluation.NameListedDecision;
 import org.alongside.evaluation.OutsideEvents;
 import org.alongside.evaluation.RecordOutsideEvent;
@@ -27,6 +29,16 @@ class EvaluationVerbs {
   ConfirmFact confirmFact(
       History history, PlaceHolders holders, Thresholds thresholds, Facts facts) {
     return new ConfirmFact(history, holders, thresholds, facts);
+  }
+
+  @Bean
+  ContradictFact contradictFact(
+      History history,
+      PlaceHolders holders,
+      Thresholds thresholds,
+      Contradictions contradictions,
+      Facts facts) {
+    return new ContradictFact(history, holders, thresholds, contradictions, facts);
   }
 
   @Bean

@@ -15,6 +15,7 @@ public record PointPage(
     PromisePage promise,
     Finding finding,
     List<ToldFact> records,
+    List<Account> accounts,
     Remarked remarked,
     Mistakes mistakes) {
 

@@ -11,10 +11,16 @@ class Points {
 
   private final ToldFacts told;
   private final Remarks remarks;
+  private final Accounts accounts;
 
-  Points(ToldFacts told, Remarks remarks) {
+  Points(ToldFacts told, Remarks remarks, Accounts accounts) {
     this.told = told;
     this.remarks = remarks;
+    this.accounts = accounts;
+  }
+
+  CheckPage whole(PromisePage promise) {
+    return new CheckPage(promise, accounts.open(promise));
   }
 
   PointPage of(PromisePage promise, Criterion criterion, String typed, Mistakes mistakes) {
@@ -26,6 +32,7 @@ class Points {
         promise,
         finding,
         told.of(promise.project(), finding.records()).reversed(),
+        accounts.on(promise, criterion),
         new PointPage.Remarked(said, names, typed),
         mistakes);
   }

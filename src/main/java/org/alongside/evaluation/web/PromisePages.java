@@ -41,7 +41,8 @@ class PromisePages {
   @GetMapping(PromisePaths.PROMISE)
   @Requires(Action.READ_PROJECT)
   ModelAndView promise(@PathVariable String project, Actor actor) {
-    return Show.page("evaluation/check", checks.of(door.promised(project, actor), actor));
+    return Show.page(
+        "evaluation/check", points.whole(checks.of(door.promised(project, actor), actor)));
   }
 
   @GetMapping(PromisePaths.POINT)

@@ -13,6 +13,7 @@ public final class PromisePaths {
   static final String OUTSIDE = PROMISE + "/outside";
   static final String WAITING = PROMISE + "/waiting";
   static final String CONFIRM = WAITING + "/{fact}";
+  static final String CONTRADICT = CONFIRM + "/contradiction";
   static final String LISTED = PROMISE + "/listed";
 
   private PromisePaths() {}
@@ -45,8 +46,16 @@ public final class PromisePaths {
     return promise(project) + "/waiting";
   }
 
+  static String waiting(String slug) {
+    return project(slug) + "/promise/waiting";
+  }
+
   public static String confirm(Project project, UUID fact) {
     return waiting(project) + "/" + fact;
+  }
+
+  public static String contradict(Project project, UUID fact) {
+    return confirm(project, fact) + "/contradiction";
   }
 
   public static String listed(Project project) {

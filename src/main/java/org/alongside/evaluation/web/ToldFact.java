@@ -1,5 +1,6 @@
 package org.alongside.evaluation.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.evaluation.OutsideEvent;
@@ -16,9 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param who the name of whose act it was; null where the platform acted or the name is gone
  * @param event what was recorded in words, for something that happened outside
  * @param about the decision that matters which it is about; null for none
+ * @param against how it was, as others said
  */
 public record ToldFact(
-    Fact fact, @Nullable String who, @Nullable OutsideEvent event, @Nullable About about) {
+    Fact fact,
+    @Nullable String who,
+    @Nullable OutsideEvent event,
+    @Nullable About about,
+    List<Against> against) {
+
+  public ToldFact {
+    against = List.copyOf(against);
+  }
+
+  /** How it was, as somebody else said; without a name once they have left. */
+  public record Against(@Nullable String who, String words) {}
 
   /**
    * A decision that matters.

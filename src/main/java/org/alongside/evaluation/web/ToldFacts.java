@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.evaluation.Contradiction;
+import org.alongside.evaluation.Contradictions;
 import org.alongside.evaluation.OutsideEvent;
 import org.alongside.evaluation.OutsideEvents;
 import org.alongside.evaluation.Recorded;
@@ -23,14 +26,22 @@ class ToldFacts {
 
   private final People people;
   private final OutsideEvents events;
+  private final Contradictions contradictions;
 
-  ToldFacts(People people, OutsideEvents events) {
+  ToldFacts(People people, OutsideEvents events, Contradictions contradictions) {
     this.people = people;
     this.events = events;
+    this.contradictions = contradictions;
   }
 
   List<ToldFact> of(Project project, Collection<Fact> facts) {
-    var names = names(facts.stream().map(fact -> fact.who().actor()).toList());
+    var said = said(project, facts);
+    var names =
+        names(
+            Stream.concat(
+                    facts.stream().map(fact -> fact.who().actor()),
+                    said.stream().map(one -> one.by().value()))
+                .toList());
     var told = events(project.id().value(), facts);
     return facts.stream()
         .map(fact ->
@@ -38,7 +49,24 @@ class ToldFacts {
                 fact,
                 names.get(fact.who().actor()),
                 told.get(fact.where().subject()),
-                ToldFact.About.of(fact, project.mandate())))
+                ToldFact.About.of(fact, project.mandate()),
+                against(fact, said, names)))
+        .toList();
+  }
+
+  /** Asked only where there is something that people can say otherwise. */
+  private List<Contradiction> said(Project project, Collection<Fact> facts) {
+    return facts.stream()
+            .noneMatch(fact -> Recorded.outside(fact).isPresent() || Recorded.actOfBoth(fact))
+        ? List.of()
+        : contradictions.in(project.id().value());
+  }
+
+  private static List<ToldFact.Against> against(
+      Fact account, List<Contradiction> said, Map<UUID, String> names) {
+    return said.stream()
+        .filter(one -> one.account().equals(account.id()))
+        .map(one -> new ToldFact.Against(names.get(one.by().value()), one.words()))
         .toList();
   }
 

@@ -1,16 +1,18 @@
 package org.alongside.evaluation.web;
 
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.evaluation.ConfirmFact;
+import org.alongside.evaluation.ContradictFact;
+import org.alongside.evaluation.EvaluationReason;
 import org.alongside.facts.Fact;
 import org.alongside.participation.Attempt;
-import org.alongside.projects.PlaceHolders;
+import org.alongside.participation.Reason;
 import org.alongside.projects.Project;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
@@ -20,33 +22,48 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Confirming what others recorded. */
+/** Confirming what others recorded, or saying that it was not so. */
 @Controller
 class WaitingPages {
 
   private static final String VIEW = "evaluation/waiting";
 
-  private final Checks checks;
+  private final Seen seen;
   private final PromiseDoor door;
-  private final Waiting waiting;
   private final ConfirmFact confirm;
+  private final ContradictFact contradict;
   private final InstantSource clock;
 
   WaitingPages(
-      Checks checks, PromiseDoor door, Waiting waiting, ConfirmFact confirm, InstantSource clock) {
-    this.checks = checks;
+      Seen seen,
+      PromiseDoor door,
+      ConfirmFact confirm,
+      ContradictFact contradict,
+      InstantSource clock) {
+    this.seen = seen;
     this.door = door;
-    this.waiting = waiting;
     this.confirm = confirm;
+    this.contradict = contradict;
     this.clock = clock;
+  }
+
+  /** What somebody sees of what waits. */
+  @Component
+  record Seen(Checks checks, Waiting waiting) {
+
+    WaitingPage by(Actor actor, Project project, Map<UUID, String> typed, Mistakes mistakes) {
+      return waiting.of(checks.of(project, actor), actor, typed, mistakes);
+    }
   }
 
   @GetMapping(PromisePaths.WAITING)
   @Requires(Action.CONFIRM_RECORD)
   ModelAndView list(@PathVariable String project, Actor actor) {
-    return Show.page(VIEW, page(door.promised(project, actor), actor, Mistakes.none()));
+    return Show.page(
+        VIEW, seen.by(actor, door.promised(project, actor), Map.of(), Mistakes.none()));
   }
 
   @PostMapping(PromisePaths.CONFIRM)
@@ -54,40 +71,47 @@ class WaitingPages {
   @Transactional
   ModelAndView confirm(@PathVariable String project, @PathVariable UUID fact, Actor actor) {
     Project promised = door.promised(project, actor);
-    return switch (confirm.confirm(actor, promised.id(), fact, clock.instant())) {
-      case Attempt.Done<?> _ -> Show.seeOther(PromisePaths.waiting(promised));
-      case Attempt.Refused<?>(var reasons) ->
-          Show.refused(VIEW, page(promised, actor, Mistakes.because(reasons)));
-      case Attempt.Overtaken<?> _ -> Show.overtaken(VIEW, page(promised, actor, Mistakes.none()));
+    return answer(
+        confirm.confirm(actor, promised.id(), fact, clock.instant()), promised, actor, Map.of());
+  }
+
+  @PostMapping(PromisePaths.CONTRADICT)
+  @Requires(Action.CONFIRM_RECORD)
+  @Transactional
+  ModelAndView contradict(
+      @PathVariable String project,
+      @PathVariable UUID fact,
+      @RequestParam(defaultValue = "") String words,
+      Actor actor) {
+    Project promised = door.promised(project, actor);
+    return answer(
+        contradict.contradict(actor, promised.id(), fact, words, clock.instant()),
+        promised,
+        actor,
+        Map.of(fact, words));
+  }
+
+  private ModelAndView answer(
+      Attempt<Fact> attempt, Project project, Actor actor, Map<UUID, String> typed) {
+    return switch (attempt) {
+      case Attempt.Done<Fact> _ -> Show.seeOther(PromisePaths.waiting(project));
+      case Attempt.Refused<Fact>(var reasons) ->
+          Show.refused(VIEW, seen.by(actor, project, typed, because(reasons, typed)));
+      case Attempt.Overtaken<Fact> _ ->
+          Show.overtaken(VIEW, seen.by(actor, project, typed, Mistakes.none()));
     };
   }
 
-  private WaitingPage page(Project project, Actor actor, Mistakes mistakes) {
-    return waiting.of(checks.of(project, actor), actor, mistakes);
+  private static Mistakes because(List<Reason> reasons, Map<UUID, String> typed) {
+    return typed.keySet().stream()
+        .findFirst()
+        .filter(_ -> reasons.stream().anyMatch(WaitingPages::aboutWords))
+        .map(account -> Mistakes.because(WaitingPage.field(account), reasons))
+        .orElseGet(() -> Mistakes.because(reasons));
   }
 
-  /** Gathers what waits, and what of it this reader can confirm. */
-  @Component
-  static class Waiting {
-
-    private final PlaceHolders holders;
-    private final ToldFacts told;
-
-    Waiting(PlaceHolders holders, ToldFacts told) {
-      this.holders = holders;
-      this.told = told;
-    }
-
-    WaitingPage of(PromisePage promise, Actor actor, Mistakes mistakes) {
-      var project = promise.project();
-      var side = Optional.ofNullable(holders.voting(project.id()).get(actor.personOrThrow()));
-      var facts = promise.check().waiting();
-      var yours =
-          facts.stream()
-              .filter(fact -> ConfirmFact.whyNot(actor, side, fact).isEmpty())
-              .map(Fact::id)
-              .collect(Collectors.toSet());
-      return new WaitingPage(project, told.of(project, facts), yours, mistakes);
-    }
+  private static boolean aboutWords(Reason reason) {
+    return reason == EvaluationReason.HOW_IT_WAS_MISSING
+        || reason == EvaluationReason.HOW_IT_WAS_TOO_LONG;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Business;
 import org.alongside.partnerships.EarlySign;
+import org.alongside.partnerships.Errands;
 import org.alongside.projects.Awaited.Thing;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,14 @@ public record RoomPage(
    * @param member null for somebody who leads the project and holds no place
    * @param takesPart whether they act in it themselves
    * @param awaited what the project awaits of them
+   * @param errands what else waits for them beside decisions
    */
   public record Reader(
-      @Nullable Member member, boolean takesPart, boolean mayInvite, Set<Thing> awaited) {
+      @Nullable Member member,
+      boolean takesPart,
+      boolean mayInvite,
+      Set<Thing> awaited,
+      List<Errands.Errand> errands) {
 
     /** Whether they hold a place in which they may act. */
     public boolean acts() {
@@ -74,6 +80,7 @@ public record RoomPage(
     return !waitsForAcceptance()
         && reader.awaited().isEmpty()
         && waitingQuestions().isEmpty()
-        && waitingBusiness().isEmpty();
+        && waitingBusiness().isEmpty()
+        && reader.errands().isEmpty();
   }
 }

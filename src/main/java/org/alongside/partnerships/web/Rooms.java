@@ -13,9 +13,11 @@ import org.alongside.partnerships.Business;
 import org.alongside.partnerships.Declaration;
 import org.alongside.partnerships.Declarations;
 import org.alongside.partnerships.EarlySign;
+import org.alongside.partnerships.Errands;
 import org.alongside.partnerships.Partnership;
 import org.alongside.partnerships.Place;
 import org.alongside.partnerships.PlaceId;
+import org.alongside.people.PersonId;
 import org.alongside.projects.Awaited;
 import org.alongside.projects.ProjectId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,16 +32,19 @@ class Rooms {
   private final RoomParts parts;
   private final Declarations declarations;
   private final ObjectProvider<Business> business;
+  private final ObjectProvider<Errands> errands;
   private final Access access;
 
   Rooms(
       RoomParts parts,
       Declarations declarations,
       ObjectProvider<Business> business,
+      ObjectProvider<Errands> errands,
       Access access) {
     this.parts = parts;
     this.declarations = declarations;
     this.business = business;
+    this.errands = errands;
     this.access = access;
   }
 
@@ -49,7 +54,7 @@ class Rooms {
     var members = members(partnership, named, actor);
     return new RoomPage(
         heading,
-        reader(partnership, members, actor),
+        reader(partnership, members, actor, now),
         members,
         parts.agreements().of(partnership, actor, now),
         now(partnership, named, facts, actor, now));
@@ -67,20 +72,26 @@ class Rooms {
         .toList();
   }
 
-  private RoomPage.Reader reader(Partnership partnership, List<Member> members, Actor actor) {
+  private RoomPage.Reader reader(
+      Partnership partnership, List<Member> members, Actor actor, Instant now) {
     var own = members.stream().filter(Member::you).findFirst().orElse(null);
     boolean acts = access.may(actor, Action.TAKE_PART_IN_PARTNERSHIP, partnership.project());
     return new RoomPage.Reader(
         own,
         acts,
         access.may(actor, Action.INVITE_TO_PARTNERSHIP, partnership.project()),
-        acts && own != null ? awaited(partnership, own.place()) : Set.of());
+        acts && own != null ? awaited(partnership, own.place()) : Set.of(),
+        acts && own != null ? errands(partnership, own.place().person(), now) : List.of());
   }
 
   /** Whoever waits for agreement has no say yet. */
   private Set<Awaited.Thing> awaited(Partnership partnership, Place own) {
     var project = new ProjectId(partnership.project());
     return own.waiting() ? Set.of() : parts.awaited().of(project, own.person(), own.side());
+  }
+
+  private List<Errands.Errand> errands(Partnership partnership, PersonId partner, Instant now) {
+    return errands.stream().flatMap(each -> each.of(partnership, partner, now).stream()).toList();
   }
 
   private RoomPage.Now now(

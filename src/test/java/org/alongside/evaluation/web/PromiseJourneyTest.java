@@ -2,6 +2,7 @@ package org.alongside.evaluation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -121,6 +122,52 @@ class PromiseJourneyTest {
   }
 
   @Test
+  void whatOneGroupSaysThatBothDidWaitsForTheOthersWord() {
+    var pathway = new PromisedProject(alongside, "Told pathway");
+    var amina = pathway.partner("Amina told", Side.LIVED);
+    var ben = pathway.partner("Ben told", Side.LEARNT);
+    var learnt = pathway.signedIn(browser.visitor(alongside.url()), ben);
+    learnt.visit(pathway.promise() + "/outside");
+    record(learnt, "Both groups accepted a working agreement", today()).press("Record it");
+    browser
+        .visitor(alongside.url())
+        .visit(pathway.promise())
+        .sees(
+            "Recorded by people with learnt experience. The other group has not yet confirmed it.")
+        .visit(pathway.promise() + "/26")
+        .doesNotSee("Both groups accepted it or read it again")
+        .sees("The other group has not yet confirmed it.")
+        .sees("There are no records yet.");
+    var lived = pathway.signedIn(browser.visitor(alongside.url()), amina);
+    lived
+        .visit("/partnerships/" + pathway.project.slug().value())
+        .click("Say whether 1 record is true")
+        .isAt(pathway.promise() + "/waiting")
+        .open("No, it was not so")
+        .press("Publish how it was")
+        .hasStatus(422)
+        .sees("Say how it was.")
+        .picture("contradict-mistake")
+        .type("How was it?", "We were never asked.")
+        .press("Publish how it was")
+        .isAt(pathway.promise() + "/waiting")
+        .sees("We were never asked.");
+    browser
+        .visitor(alongside.url())
+        .visit(pathway.promise() + "/26")
+        .sees("Somebody says that it was not so.")
+        .sees("Amina told said how it was:")
+        .sees("We were never asked.")
+        .picture("contradicted");
+    alongside.clock().advance(Duration.ofMinutes(1));
+    lived
+        .press("Yes, it was so")
+        .visit(pathway.promise() + "/26")
+        .sees("We were never asked.")
+        .sees("It counts because somebody of the other group confirmed it.");
+  }
+
+  @Test
   void takingADecisionOffTheListMakesNoBrokenPromiseKept() {
     var pathway = new PromisedProject(alongside, "Emptied pathway");
     var amina = pathway.partner("Amina emptied", Side.LIVED);
@@ -175,6 +222,7 @@ class PromiseJourneyTest {
   void aPartnerSaysWhichListedDecisionWasTaken() {
     var pathway = new PromisedProject(alongside, "Named pathway");
     var amina = pathway.partner("Amina named", Side.LIVED);
+    var ben = pathway.partner("Ben named", Side.LEARNT);
     var decision = UUID.randomUUID();
     pathway.happened(DecisionFact.OPENED, "decision", decision, Map.of());
     pathway.happened(DecisionFact.CLOSED, "decision", decision, Map.of("result", "AGREED"));
@@ -188,8 +236,12 @@ class PromiseJourneyTest {
         .sees("This decision is not on the list. Choose one from the list.")
         .picture("listed");
     partner.page().locator("select").selectOption(pathway.listed.id().toString());
-    partner
-        .press("Save")
+    partner.press("Save").visit(pathway.promise()).sees("No decision that matters has been taken");
+    pathway
+        .signedIn(browser.visitor(alongside.url()), ben)
+        .visit(pathway.promise() + "/waiting")
+        .sees("It is about a decision that matters: “" + pathway.listed.decision() + "”.")
+        .press("Yes, it was so")
         .visit(pathway.promise())
         .sees("1 of 1 decisions that matter were taken together");
   }
