@@ -14,3 +14,9 @@ CREATE TABLE notices.by_hand (
   UNIQUE (cause, person)
 );
 CREATE INDEX by_hand_oldest ON notices.by_hand (since, id) WHERE NOT told;
+
+-- When people were last told of objections to a decision: those that follow soon are told together.
+CREATE TABLE notices.objections_told (
+  decision uuid PRIMARY KEY,
+  at timestamptz NOT NULL
+);

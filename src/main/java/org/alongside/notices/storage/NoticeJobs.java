@@ -18,14 +18,15 @@ class NoticeJobs {
   private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
   @Bean
-  Task<Void> tellingPeople(TellPeople people, TellWhoseAnswer whose, InstantSource clock) {
+  Task<Void> tellingPeople(
+      TellPeople people, TellWhoseAnswer whose, TellOfObjections objections, InstantSource clock) {
     return Tasks.oneTime(TELL)
         .execute((job, context) -> {
           var telling = Telling.read(job.getId());
-          if (telling.whose() == null) {
-            people.tell(telling, clock.instant());
-          } else {
-            whose.tell(telling, clock.instant());
+          switch (telling.notice()) {
+            case ANSWER_ENTERED -> whose.tell(telling, clock.instant());
+            case OBJECTION_RAISED -> objections.tell(telling, clock.instant());
+            default -> people.tell(telling, clock.instant());
           }
         });
   }

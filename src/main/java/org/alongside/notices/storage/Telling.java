@@ -1,5 +1,7 @@
 package org.alongside.notices.storage;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.alongside.facts.Fact;
 import org.alongside.notices.Notice;
@@ -17,6 +19,13 @@ record Telling(Notice notice, UUID subject, UUID fact, @Nullable UUID whose) {
   static Telling of(Notice notice, Fact fact) {
     var whose = notice == Notice.ANSWER_ENTERED ? fact.who().actor() : null;
     return new Telling(notice, fact.where().subject(), fact.id(), whose);
+  }
+
+  /** One thing instead of all that is told together at that moment. */
+  Telling together(Instant due) {
+    var all = notice + "/" + subject + "/" + due;
+    var one = UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    return new Telling(notice, subject, one, whose);
   }
 
   String written() {

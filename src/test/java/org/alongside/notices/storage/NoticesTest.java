@@ -37,6 +37,7 @@ import org.alongside.people.EmailAddress;
 import org.alongside.people.People;
 import org.alongside.people.Person;
 import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -87,6 +88,46 @@ class NoticesTest {
       two.stop();
       reachedByHand(one);
     }
+  }
+
+  @Test
+  void whoeverObjectsAgainAndAgainIsToldOfOnceInSomeHours() {
+    try (var one = RunningAlongside.start(database, clock, true)) {
+      found(one);
+      var id = announced(one, new Method.NoObjections());
+      clock.set(OPENS.plusSeconds(1));
+      told("Please answer: ", 5);
+      for (int times = 0; times < 4; times++) {
+        says(one, id, Answer.OBJECT, "Once more, " + times);
+        says(one, id, Answer.STAND_ASIDE, null);
+      }
+      says(one, id, Answer.OBJECT, "It is too loud then.");
+      told("Somebody objects: ", 5);
+      waitUntil(() -> jobs() == 1);
+      assertThat(letters("Somebody objects: ")).isEqualTo(5);
+      clock.advance(TellOfObjections.APART);
+      told("Somebody objects: ", 10);
+      clock.advance(TellOfObjections.APART);
+      pause(500);
+      assertThat(letters("Somebody objects: ")).as("all that followed, told once").isEqualTo(10);
+      assertThat(jobs()).isZero();
+    }
+  }
+
+  private void says(
+      RunningAlongside running, DecisionId id, Answer answer, @Nullable String words) {
+    var given = Given.onScreen(1, answer, words);
+    var cast = running.bean(CastResponse.class);
+    within(running, () -> done(cast.cast(id, lived.get(1), given, clock.instant())));
+  }
+
+  private long jobs() {
+    return database
+        .jdbc()
+        .sql(
+            "SELECT count(*) FROM database.scheduled_tasks WHERE task_instance LIKE 'OBJECTION_RAISED/%'")
+        .query(Long.class)
+        .single();
   }
 
   /** The one who wants to be rung: announced, opened, reminded, outcome. */
@@ -148,8 +189,11 @@ class NoticesTest {
   }
 
   private DecisionId announced(RunningAlongside running) {
+    return announced(running, new Method.BothGroupsAgree(Threshold.MORE_THAN_HALF));
+  }
+
+  private DecisionId announced(RunningAlongside running, Method method) {
     var proposal = new Proposal(QUESTION, "Many asked for it.", List.of());
-    var method = new Method.BothGroupsAgree(Threshold.MORE_THAN_HALF);
     var terms = done(Terms.of(proposal, method, new Timetable(OPENS, CLOSES, null), 5));
     var start = running.bean(StartDraft.class);
     var id =
