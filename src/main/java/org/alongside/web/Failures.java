@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,10 +51,24 @@ final class Failures implements HandlerExceptionResolver, Ordered {
         return Show.again(kept);
       }
     }
+    if (thrown instanceof TooMany many) {
+      var kept = KeptForm.of(request, shells.of(request).signedIn());
+      if (kept != null) {
+        log(Failure.of(thrown), null, request, Reference.of(request));
+        retryAfter(many.howLong(), response);
+        return Show.tooOften(kept.waiting(many.howLong()));
+      }
+    }
     if (thrown instanceof HttpRequestMethodNotSupportedException method) {
       response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed(method)));
     }
     return show(Failure.of(thrown), thrown, request, response);
+  }
+
+  private static void retryAfter(@Nullable Duration pause, HttpServletResponse response) {
+    if (pause != null) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, pause.toSeconds())));
+    }
   }
 
   /** The page for a failure, written to the log under the same reference. */
@@ -64,10 +79,7 @@ final class Failures implements HandlerExceptionResolver, Ordered {
       HttpServletResponse response) {
     String reference = Reference.of(request);
     log(failure, thrown, request, reference);
-    if (failure.pause() != null) {
-      response.setHeader(
-          HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, failure.pause().toSeconds())));
-    }
+    retryAfter(failure.pause(), response);
     HttpStatus status = HttpStatus.valueOf(failure.status());
     return Show.with(status, "web/error", ErrorPage.of(failure, reference));
   }

@@ -15,4 +15,7 @@ public @interface Limited {
   int times();
 
   int minutes();
+
+  /** The variable of the address of which each has a limit of its own; empty for none. */
+  String each() default "";
 }

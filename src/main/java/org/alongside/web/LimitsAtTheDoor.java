@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -20,14 +22,20 @@ final class LimitsAtTheDoor implements HandlerInterceptor {
   private final RateLimits limits;
   private final Rate account;
   private final Rate address;
+  private final boolean byAction;
 
+  /**
+   * @param byAction whether stricter limits hold; never switched off but to measure
+   */
   LimitsAtTheDoor(
       RateLimits limits,
       @Value("${alongside.limits.account-action-a-minute:120}") int account,
-      @Value("${alongside.limits.address-a-minute:1200}") int address) {
+      @Value("${alongside.limits.address-a-minute:1200}") int address,
+      @Value("${alongside.limits.by-action:true}") boolean byAction) {
     this.limits = limits;
     this.account = Rate.aMinute(account);
     this.address = Rate.aMinute(address);
+    this.byAction = byAction;
   }
 
   @Override
@@ -35,10 +43,8 @@ final class LimitsAtTheDoor implements HandlerInterceptor {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && request.getMethod().equals("POST")) {
       String person = request.getRemoteUser();
-      String route =
-          String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
       if (person != null) {
-        limits.take(route, person, rate(method));
+        takeAccount(request, method, person);
       }
       if (!saysNothing(request.getRemoteAddr())) {
         limits.take("address", request.getRemoteAddr(), address);
@@ -47,11 +53,25 @@ final class LimitsAtTheDoor implements HandlerInterceptor {
     return true;
   }
 
-  private Rate rate(HandlerMethod method) {
+  private void takeAccount(HttpServletRequest request, HandlerMethod method, String person) {
+    String route =
+        String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     Limited stricter = method.getMethodAnnotation(Limited.class);
-    return stricter == null
-        ? account
-        : new Rate(stricter.times(), Duration.ofMinutes(stricter.minutes()));
+    if (stricter == null || !byAction) {
+      limits.take(route, person, account);
+      return;
+    }
+    String each = stricter.each().isEmpty() ? "" : "/" + variable(request, stricter.each());
+    limits.take(
+        route + each, person, new Rate(stricter.times(), Duration.ofMinutes(stricter.minutes())));
+  }
+
+  /** In one spelling only, or each way to write an address would have a limit of its own. */
+  private static String variable(HttpServletRequest request, String name) {
+    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+            instanceof Map<?, ?> variables
+        ? String.valueOf(variables.get(name)).toLowerCase(Locale.ROOT)
+        : "";
   }
 
   /** Behind a proxy on this machine that does not say who asks, everybody has its address. */

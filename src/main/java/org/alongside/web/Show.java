@@ -40,6 +40,11 @@ public final class Show {
     return with(HttpStatus.FORBIDDEN, "web/again", kept);
   }
 
+  /** 429: that was too often, and everything sent is kept, to be sent when the wait is over. */
+  static ModelAndView tooOften(KeptForm kept) {
+    return with(HttpStatus.TOO_MANY_REQUESTS, "web/again", kept);
+  }
+
   /** 303: it is done, see the result there. Only a path of our own. */
   public static ModelAndView seeOther(String path) {
     var redirect = new RedirectView(OurPath.checked(path), true);

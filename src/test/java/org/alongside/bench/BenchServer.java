@@ -62,6 +62,7 @@ final class BenchServer {
             "--logging.file.name=" + folder.path().resolve("alongside.log"),
             // Two hundred partners press here from one address, as fast as they can.
             "--alongside.limits.account-action-a-minute=1000000",
+            "--alongside.limits.by-action=false",
             "--alongside.limits.address-a-minute=100000000");
   }
 

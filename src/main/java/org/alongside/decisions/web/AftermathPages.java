@@ -8,6 +8,7 @@ import org.alongside.access.web.Requires;
 import org.alongside.decisions.CallFacilitator;
 import org.alongside.decisions.RecordDissent;
 import org.alongside.decisions.WriteToBoard;
+import org.alongside.web.Limited;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +40,7 @@ class AftermathPages {
 
   @PostMapping(DecisionPaths.DISSENT)
   @Requires(Action.TAKE_PART_IN_DECISION)
+  @Limited(times = 60, minutes = 60, each = "decision")
   ModelAndView dissent(
       @PathVariable String decision,
       @RequestParam(defaultValue = "") String words,

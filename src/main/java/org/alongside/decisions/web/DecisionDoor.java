@@ -47,7 +47,9 @@ class DecisionDoor {
 
   static Optional<DecisionId> read(String value) {
     try {
-      return Optional.of(new DecisionId(UUID.fromString(value)));
+      return Optional.of(UUID.fromString(value))
+          .filter(id -> id.toString().equalsIgnoreCase(value))
+          .map(DecisionId::new);
     } catch (IllegalArgumentException noId) {
       return Optional.empty();
     }

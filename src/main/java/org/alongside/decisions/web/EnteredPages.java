@@ -18,6 +18,7 @@ import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.Response;
 import org.alongside.participation.Attempt;
 import org.alongside.partnerships.Partnerships;
+import org.alongside.web.Limited;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
@@ -69,6 +70,7 @@ class EnteredPages {
 
   @PostMapping(DecisionPaths.ENTERED)
   @Requires(Action.ENTER_RESPONSE)
+  @Limited(times = 240, minutes = 60, each = "decision")
   ModelAndView enter(
       @PathVariable String decision, @RequestParam Map<String, String> sent, Actor actor) {
     EnteredForm form = EnteredForm.typed(sent);

@@ -9,6 +9,7 @@ import org.alongside.decisions.CloseObjection;
 import org.alongside.decisions.Objection;
 import org.alongside.decisions.TestObjection;
 import org.alongside.decisions.WantObjectionClosed;
+import org.alongside.web.Limited;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +41,7 @@ class ObjectionPages {
 
   @PostMapping(DecisionPaths.OBJECTION + "/test")
   @Requires(Action.TAKE_PART_IN_DECISION)
+  @Limited(times = 120, minutes = 60, each = "decision")
   ModelAndView test(
       @PathVariable String decision,
       @PathVariable UUID objection,
@@ -67,6 +69,7 @@ class ObjectionPages {
 
   @PostMapping(DecisionPaths.OBJECTION + "/closing")
   @Requires(Action.TAKE_PART_IN_DECISION)
+  @Limited(times = 120, minutes = 60, each = "decision")
   ModelAndView want(
       @PathVariable String decision,
       @PathVariable UUID objection,

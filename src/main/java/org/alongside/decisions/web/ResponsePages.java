@@ -13,6 +13,7 @@ import org.alongside.decisions.DecisionReason;
 import org.alongside.decisions.Given;
 import org.alongside.decisions.Response;
 import org.alongside.participation.Attempt;
+import org.alongside.web.Limited;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ class ResponsePages {
 
   @PostMapping(DecisionPaths.RESPONSE)
   @Requires(Action.RESPOND)
+  @Limited(times = 60, minutes = 60, each = "decision")
   ModelAndView answer(
       @PathVariable String decision, @RequestParam Map<String, String> sent, Actor actor) {
     var id = Acts.id(decision);

@@ -1,9 +1,12 @@
 package org.alongside.decisions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
@@ -23,6 +26,10 @@ import org.alongside.identity.web.Visiting;
 import org.alongside.participation.Attempt;
 import org.alongside.people.PersonId;
 import org.alongside.projects.Life;
+import org.alongside.web.Limited;
+import org.alongside.web.Rate;
+import org.alongside.web.RateLimits;
+import org.alongside.web.TooMany;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +105,49 @@ class AnsweringInBrowserTest {
     steps.next().press("Save my answer").sees("Your answer is saved");
     assertThat(steps.taken).isEqualTo(3);
     assertThat(answer(id, learnt).answer()).isEqualTo(Answer.DISAGREE);
+  }
+
+  @Test
+  void whoeverSavesWithoutEndWaitsAndLosesNothing() {
+    var taken = partners("Nights");
+    var id = taken.openNow("Shall we open at night?");
+    var other = taken.openNow("Shall we open at noon?");
+    var learnt = taken.learnt.get(1);
+    var visitor = Visiting.as(running, learnt, browser.withoutScripts(running.url()));
+    visitor.visit(DecisionPaths.response(id)).choose("I agree").press("Save my answer");
+    visitor.sees("Your answer is saved");
+    useUp(id, learnt);
+    visitor.choose("I disagree").press("Save the change").hasStatus(429);
+    visitor.sees("Nothing you typed is lost").sees("Wait a minute").picture("too-often");
+    assertThat(answer(id, learnt).answer()).isEqualTo(Answer.AGREE);
+    running.clock().advance(Duration.ofSeconds(61));
+    visitor.press("Send it again").hasStatus(200).sees("Your answer is saved");
+    assertThat(answer(id, learnt).answer()).isEqualTo(Answer.DISAGREE);
+    useUp(id, learnt);
+    visitor.visit(DecisionPaths.response(other)).choose("I agree").press("Save my answer");
+    visitor.hasStatus(200).sees("Your answer is saved");
+  }
+
+  /** The limit of this page, as if it had been sent again and again. */
+  private static void useUp(DecisionId id, PersonId person) {
+    var limit = limited();
+    var rate = new Rate(limit.times(), Duration.ofMinutes(limit.minutes()));
+    assertThatThrownBy(
+            () -> {
+              for (int times = 0; times <= limit.times(); times++) {
+                running
+                    .bean(RateLimits.class)
+                    .take(DecisionPaths.RESPONSE + "/" + id.value(), person.toString(), rate);
+              }
+            })
+        .isInstanceOf(TooMany.class);
+  }
+
+  private static Limited limited() {
+    return Arrays.stream(ResponsePages.class.getDeclaredMethods())
+        .flatMap(method -> Stream.ofNullable(method.getAnnotation(Limited.class)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
