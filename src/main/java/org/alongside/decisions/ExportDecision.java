@@ -3,7 +3,6 @@ package org.alongside.decisions;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.alongside.partnerships.Introduction;
 import org.alongside.partnerships.Introductions;
 import org.alongside.partnerships.PlaceId;
 import org.alongside.people.People;
-import org.alongside.record.Commitment;
 import org.alongside.record.Consented;
 import org.alongside.record.Entry;
 import org.alongside.record.EntryType;
@@ -59,8 +57,7 @@ public final class ExportDecision {
   private Consented consented(Decision counted) {
     var dissent = papers.decisions().dissent(counted.id());
     var said = dissent.stream().map(Dissent::words).collect(toSet());
-    Map<Commitment, String> words = new HashMap<>(papers.words().of(counted.id().value()));
-    words.keySet().retainAll(said);
+    var words = papers.words().find(said);
     return new Consented(
         counted instanceof ClosedDecision closed ? names(closed) : Map.of(), words);
   }

@@ -1,5 +1,6 @@
 package org.alongside.record;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,6 @@ public interface PersonalWords {
   /** What a commitment stands for; empty once it is erased. */
   Optional<String> find(Commitment commitment);
 
-  /** What is still kept for a decision. */
-  Map<Commitment, String> of(UUID decision);
+  /** What these stand for, as far as it is still kept; nothing else is read. */
+  Map<Commitment, String> find(Collection<Commitment> commitments);
 }

@@ -33,11 +33,15 @@ public record DeskPage(
   public record Allowed(
       boolean draft, boolean takePart, boolean enter, boolean withdraw, boolean override) {}
 
-  /** What the partners hear of each other at once: that is what the method is for. */
-  public record Heard(List<Raised> objections, List<Concern> concerns) {
+  /**
+   * What the partners hear of each other at once: that is what the method is for.
+   *
+   * @param earlier how many objections that were closed long ago are not among them
+   */
+  public record Heard(List<Raised> objections, int earlier, List<Concern> concerns) {
 
     static Heard nothing() {
-      return new Heard(List.of(), List.of());
+      return new Heard(List.of(), 0, List.of());
     }
   }
 

@@ -3,9 +3,11 @@ package org.alongside.decisions.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.Answers;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 class RaisedObjections {
 
   private static final DeskPage.May NOTHING = new DeskPage.May(false, false, false, false);
+  static final int MOST_CLOSED = 30;
 
   private final Answers answers;
   private final PersonalWords words;
@@ -71,18 +74,34 @@ class RaisedObjections {
     if (working.objections().isEmpty() && concerned.isEmpty()) {
       return DeskPage.Heard.nothing();
     }
-    Map<Commitment, String> kept = words.of(id.value());
+    var shown = shown(working.objections());
+    Map<Commitment, String> kept = words.find(said(shown, concerned));
     Map<UUID, Asked> byId =
         working.asked().stream().collect(Collectors.toMap(Asked::id, Function.identity()));
     var known = names.of(working.decision().dossier().home().partnership(), working.asked());
     return new DeskPage.Heard(
-        working.objections().stream()
+        shown.stream()
             .filter(one -> byId.containsKey(one.owner()))
             .map(one -> raised(one, byId.get(one.owner()), known, kept, may.apply(one)))
             .toList(),
+        working.objections().size() - shown.size(),
         concerned.stream()
             .flatMap(one -> concern(one, byId.get(one.asked()), known, kept).stream())
             .toList());
+  }
+
+  /** All that are open, and the last that were closed, so that no page grows without end. */
+  static List<Objection> shown(List<Objection> all) {
+    var closed = all.stream().filter(one -> !one.open()).toList();
+    var earlier = Set.copyOf(closed.subList(0, Math.max(0, closed.size() - MOST_CLOSED)));
+    return all.stream().filter(one -> !earlier.contains(one)).toList();
+  }
+
+  private static Set<Commitment> said(List<Objection> shown, List<Response> concerned) {
+    return Stream.concat(
+            shown.stream().map(Objection::words),
+            concerned.stream().flatMap(one -> Stream.ofNullable(one.words())))
+        .collect(Collectors.toSet());
   }
 
   /** Words that were erased with their author are told no more. */

@@ -71,8 +71,6 @@ class ResponsePapers {
   }
 
   private @Nullable String said(BallotPaper paper, @Nullable Response given) {
-    return given == null || given.words() == null
-        ? null
-        : words.of(paper.dossier().id().value()).get(given.words());
+    return given == null || given.words() == null ? null : words.find(given.words()).orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package org.alongside.record.storage;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,13 @@ class PostgresPersonalWords implements PersonalWords, Erasable, Downloadable {
   }
 
   @Override
-  public Map<Commitment, String> of(UUID decision) {
+  public Map<Commitment, String> find(Collection<Commitment> commitments) {
     var kept = new HashMap<Commitment, String>();
-    sql.sql("SELECT commitment, words FROM record.personal_words WHERE decision = ?")
-        .param(decision)
+    if (commitments.isEmpty()) {
+      return kept;
+    }
+    sql.sql("SELECT commitment, words FROM record.personal_words WHERE commitment = ANY (?)")
+        .param(commitments.stream().map(one -> one.hash().hex()).toArray(String[]::new))
         .query(row -> {
           kept.put(new Commitment(new Hash(row.getString(1))), row.getString(2));
         });

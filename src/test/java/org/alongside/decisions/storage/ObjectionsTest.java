@@ -87,8 +87,8 @@ class ObjectionsTest {
   void oneObjectionStopsEverybodyUntilItsOwnerClosesIt() {
     objected();
     assertThat(objection().open()).isTrue();
-    var words = stored.verb(PersonalWords.class).of(id.value());
-    assertThat(words.get(objection().words())).isEqualTo("Because it is too far.");
+    assertThat(stored.verb(PersonalWords.class).find(objection().words()))
+        .contains("Because it is too far.");
     var close = stored.verb(CloseObjection.class);
     var which = objection().id();
     assertThat(

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.decisions.Asked;
 import org.alongside.decisions.Objection;
@@ -16,6 +19,7 @@ import org.alongside.partnerships.PlaceId;
 import org.alongside.people.PersonId;
 import org.alongside.record.Commitment;
 import org.alongside.record.Hash;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +37,26 @@ class RaisedObjectionsTest {
   private final PersonId person = PersonId.random();
   private final Asked owner =
       new Asked(UUID.randomUUID(), Side.LIVED, person, new PlaceId(UUID.randomUUID()));
+
+  @Test
+  void everyOpenObjectionIsShownAndOfTheClosedOnesTheLast() {
+    var first = objection(new Objection.Open(null, Set.of()));
+    var closed =
+        Stream.generate(() -> objection(new Objection.ClosedByOwner()))
+            .limit(RaisedObjections.MOST_CLOSED + 7)
+            .toList();
+    var last = objection(new Objection.Open(null, Set.of()));
+    var all = Stream.of(List.of(first), closed, List.of(last)).flatMap(List::stream).toList();
+    var shown = RaisedObjections.shown(all);
+    assertThat(shown).startsWith(first, closed.get(7)).endsWith(closed.getLast(), last);
+    assertThat(shown).hasSize(RaisedObjections.MOST_CLOSED + 2);
+    assertThat(RaisedObjections.shown(shown)).isEqualTo(shown);
+  }
+
+  private Objection objection(Objection.State state) {
+    var said = new Objection.Said(new Commitment(Hash.NONE), SaidBy.OWNER);
+    return new Objection(UUID.randomUUID(), owner.id(), 1, said, state, Map.of());
+  }
 
   @ParameterizedTest
   @EnumSource

@@ -185,7 +185,8 @@ class PostgresLedgerTest {
     var head = ledger.head(here);
     words.erase(sam, NOW);
     words.erase(sam, NOW);
-    assertEquals(Map.of(kept, "It is too early"), words.of(here));
+    assertEquals(Map.of(kept, "It is too early"), words.find(List.of(reason, kept)));
+    assertEquals(Map.of(), words.find(List.of()));
     assertEquals(0, words.of(sam).count());
     assertEquals(1, words.of(alex).count());
     assertEquals(head, ledger.head(here));
