@@ -3,7 +3,6 @@ package org.alongside.decisions;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +22,8 @@ import org.alongside.record.Ledger;
  */
 public final class ExportDecision {
 
+  private static final int AT_ONCE = 200;
+
   private final Papers papers;
   private final Ledger ledger;
   private final Introductions introductions;
@@ -39,19 +40,20 @@ public final class ExportDecision {
    * Nothing until it is closed: the answers are in it, and counts stay hidden until then. While it
    * is asked again the file ends before that.
    */
-  public Optional<byte[]> file(DecisionId id) {
+  public Optional<Export> file(DecisionId id) {
     return papers
         .decisions()
         .find(id)
         .filter(found -> found instanceof ClosedDecision || found.dossier().attempt() > 1)
-        .map(counted -> Export.file(entries(counted), consented(counted)));
+        .map(counted ->
+            Export.of(
+                seq -> ledger.after(id.value(), seq, AT_ONCE),
+                entry -> ends(counted, entry),
+                consented(counted)));
   }
 
-  private List<Entry> entries(Decision counted) {
-    var all = ledger.entries(counted.id().value());
-    return counted instanceof ClosedDecision
-        ? all
-        : all.stream().takeWhile(entry -> entry.type() != EntryType.REOPENED).toList();
+  private static boolean ends(Decision counted, Entry entry) {
+    return !(counted instanceof ClosedDecision) && entry.type() == EntryType.REOPENED;
   }
 
   private Consented consented(Decision counted) {

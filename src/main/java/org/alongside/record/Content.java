@@ -21,17 +21,14 @@ final class Content {
   private final Map<String, Json> ballots = new LinkedHashMap<>();
   private final Map<String, String> sides = new HashMap<>();
 
-  private Content() {}
-
   static Content of(List<Entry> entries) {
     var content = new Content();
     entries.forEach(content::read);
-    content.members.put("ballots", new Json.Items(new ArrayList<>(content.ballots.values())));
     return content;
   }
 
   Json.Members json() {
-    return Json.members(members);
+    return Json.members(members).with("ballots", new Json.Items(new ArrayList<>(ballots.values())));
   }
 
   /** The entry that said a member last; the first one, if none did. */
@@ -43,7 +40,8 @@ final class Content {
     return sides.containsKey(place);
   }
 
-  private void read(Entry entry) {
+  /** Takes in the next entry of the record. */
+  void read(Entry entry) {
     if (entry.type().saysTerms()) {
       TERMS.forEach(term -> entry.payload().find(term).ifPresent(value -> say(entry, term, value)));
     }

@@ -14,6 +14,9 @@ public interface Ledger {
   /** From the first to the last. */
   List<Entry> entries(UUID decision);
 
+  /** Those that follow one, at most so many. */
+  List<Entry> after(UUID decision, int seq, int most);
+
   /** The hash of the last entry, by which others can tell that none was cut off. */
   Optional<Hash> head(UUID decision);
 }

@@ -36,7 +36,7 @@ public final class ARecord {
   }
 
   public static byte[] file() {
-    return Export.file(entries(), consented());
+    return ExportedFile.of(entries(), consented());
   }
 
   static Consented consented() {

@@ -26,7 +26,7 @@ class VerificationTest {
   }
 
   private static Verification verify(List<Entry> entries, Optional<Hash> head) {
-    return Verification.of(Export.file(entries, Consented.nothing()), head);
+    return Verification.of(ExportedFile.of(entries, Consented.nothing()), head);
   }
 
   /** The entries of the file moved about, and nothing else: hashes stay as they were. */

@@ -1,5 +1,7 @@
 package org.alongside.decisions.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -9,7 +11,6 @@ import org.alongside.web.NotFound;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,14 +32,15 @@ class RecordPages {
 
   @GetMapping(DecisionPaths.RECORD)
   @Requires(Action.READ_DECISION)
-  ResponseEntity<byte[]> record(@PathVariable String decision, Actor actor) {
+  void record(@PathVariable String decision, Actor actor, HttpServletResponse response)
+      throws IOException {
     DecisionId id = door.readable(decision, actor).story().decision().id();
+    var file = export.file(id).orElseThrow(NotFound::new);
     var name = "decision-" + id.value() + ".json";
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(export.file(id).orElseThrow(NotFound::new));
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(name).build().toString());
+    file.writeTo(response.getOutputStream());
   }
 }

@@ -62,15 +62,14 @@ class ResponsePapers {
     return new ResponsePage(
         paper.dossier().id(),
         asked,
-        ResponseForm.of(
-            paper.round().number(), given == null ? null : given.answer(), said(paper, given)),
+        ResponseForm.of(paper.round().number(), given == null ? null : given.answer(), said(given)),
         given == null ? null : given.at(),
         Entered.of(given, actor, people),
         justSaved && given != null,
         Mistakes.none());
   }
 
-  private @Nullable String said(BallotPaper paper, @Nullable Response given) {
+  private @Nullable String said(@Nullable Response given) {
     return given == null || given.words() == null ? null : words.find(given.words()).orElse(null);
   }
 }

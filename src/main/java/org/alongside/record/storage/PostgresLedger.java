@@ -64,6 +64,14 @@ class PostgresLedger implements Ledger {
   }
 
   @Override
+  public List<Entry> after(UUID decision, int seq, int most) {
+    return sql.sql("SELECT * FROM record.entry WHERE decision = ? AND seq > ? ORDER BY seq LIMIT ?")
+        .params(decision, seq, most)
+        .query(EntryRow::read)
+        .list();
+  }
+
+  @Override
   public Optional<Hash> head(UUID decision) {
     return sql.sql("SELECT hash FROM record.entry WHERE decision = ? ORDER BY seq DESC LIMIT 1")
         .param(decision)

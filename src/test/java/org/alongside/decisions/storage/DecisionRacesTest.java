@@ -30,7 +30,7 @@ import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
 import org.alongside.record.Consented;
 import org.alongside.record.EntryType;
-import org.alongside.record.Export;
+import org.alongside.record.ExportedFile;
 import org.alongside.record.Ledger;
 import org.alongside.record.Verification;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +57,7 @@ class DecisionRacesTest {
   }
 
   private void recordIsWhole(DecisionId id) {
-    var file = Export.file(stored.verb(Ledger.class).entries(id.value()), Consented.nothing());
+    var file = ExportedFile.of(stored.verb(Ledger.class).entries(id.value()), Consented.nothing());
     assertThat(Verification.of(file, Optional.empty())).isInstanceOf(Verification.Valid.class);
   }
 

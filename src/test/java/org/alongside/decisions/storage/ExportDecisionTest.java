@@ -24,6 +24,7 @@ import org.alongside.decisions.RecordDissent;
 import org.alongside.decisions.ReopenDecision;
 import org.alongside.decisions.Timetable;
 import org.alongside.participation.Side;
+import org.alongside.record.ExportedFile;
 import org.alongside.record.Ledger;
 import org.alongside.record.Verification;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class ExportDecisionTest {
   }
 
   private String export(DecisionId id) {
-    var file = stored.verb(ExportDecision.class).file(id).orElseThrow();
+    var file = ExportedFile.of(stored.verb(ExportDecision.class).file(id).orElseThrow());
     var head = stored.verb(Ledger.class).head(id.value());
     assertThat(Verification.of(file, head))
         .isEqualTo(new Verification.Valid(head.orElseThrow(), true));
@@ -135,7 +136,7 @@ class ExportDecisionTest {
     var before = export(id);
     done(stored.opens(id, opens));
     stored.allAnswer(id, Answer.AGREE, opens);
-    assertThat(stored.verb(ExportDecision.class).file(id).orElseThrow())
+    assertThat(ExportedFile.of(stored.verb(ExportDecision.class).file(id).orElseThrow()))
         .as("counts stay hidden, and what was counted stays known")
         .asString(StandardCharsets.UTF_8)
         .isEqualTo(before);

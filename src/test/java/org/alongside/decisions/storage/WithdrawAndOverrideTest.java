@@ -35,6 +35,7 @@ import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
 import org.alongside.record.EntryType;
+import org.alongside.record.ExportedFile;
 import org.alongside.record.Ledger;
 import org.alongside.record.Verification;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +95,7 @@ class WithdrawAndOverrideTest {
     var entry = stored.verb(Ledger.class).entries(id.value()).getLast();
     assertThat(entry.type()).isEqualTo(EntryType.OVERRIDDEN);
     assertThat(entry.payload().text("reasons")).contains("There is no money.");
-    var file = stored.verb(ExportDecision.class).file(id).orElseThrow();
+    var file = ExportedFile.of(stored.verb(ExportDecision.class).file(id).orElseThrow());
     var head = stored.verb(Ledger.class).head(id.value());
     assertThat(Verification.of(file, head))
         .isEqualTo(new Verification.Valid(head.orElseThrow(), true));

@@ -1,12 +1,16 @@
 package org.alongside.record.storage;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,7 @@ import org.alongside.record.Consented;
 import org.alongside.record.Entry;
 import org.alongside.record.EntryType;
 import org.alongside.record.Export;
+import org.alongside.record.ExportedFile;
 import org.alongside.record.Json;
 import org.alongside.record.Verification;
 import org.junit.jupiter.api.AfterAll;
@@ -79,7 +84,8 @@ class PostgresLedgerTest {
     assertEquals(Optional.of(written.getLast().hash()), ledger.head(other));
     assertEquals(
         new Verification.Valid(written.getLast().hash(), false),
-        Verification.of(Export.file(ledger.entries(other), Consented.nothing()), Optional.empty()));
+        Verification.of(
+            ExportedFile.of(ledger.entries(other), Consented.nothing()), Optional.empty()));
   }
 
   @Test
@@ -121,7 +127,7 @@ class PostgresLedgerTest {
     }
     var entries = ledger.entries(here);
     assertEquals(81, entries.size());
-    var file = Export.file(entries, Consented.nothing());
+    var file = ExportedFile.of(entries, Consented.nothing());
     assertInstanceOf(Verification.Valid.class, Verification.of(file, Optional.empty()));
   }
 
@@ -172,6 +178,46 @@ class PostgresLedgerTest {
   }
 
   @Test
+  void aRecordOfThousandsIsWrittenAFewEntriesAtATime() throws IOException {
+    var here = UUID.randomUUID();
+    transaction.executeWithoutResult(status -> {
+      ledger.append(here, EntryType.OPENED, NOW, ARecord.entries().getFirst().payload());
+      for (int round = 1; round < 5_000; round++) {
+        ledger.append(here, EntryType.AMENDED, NOW, round(round));
+      }
+    });
+    var read = new ArrayList<Integer>();
+    Export.Source few =
+        seq -> {
+          var some = ledger.after(here, seq, 200);
+          read.add(some.size());
+          return some;
+        };
+    var export = Export.of(few, entry -> entry.seq() == 4_901, Consented.nothing());
+    var written = new CountingStream();
+    export.writeTo(written);
+    assertEquals(200, Collections.max(read));
+    assertEquals(25 + 25, read.size());
+    assertTrue(written.largest < 2_000, "the largest piece: " + written.largest);
+    var entries = ledger.entries(here).subList(0, 4_900);
+    assertArrayEquals(ExportedFile.of(entries, Consented.nothing()), written.toByteArray());
+    assertInstanceOf(
+        Verification.Valid.class,
+        Verification.of(written.toByteArray(), Optional.of(entries.getLast().hash())));
+  }
+
+  /** Remembers the largest piece that was written at once. */
+  private static final class CountingStream extends ByteArrayOutputStream {
+    private int largest;
+
+    @Override
+    public void write(byte[] piece) {
+      largest = Math.max(largest, piece.length);
+      writeBytes(piece);
+    }
+  }
+
+  @Test
   void erasingSomebodyDestroysWordsAndSaltAndLeavesTheRecordWhole() {
     var here = UUID.randomUUID();
     var sam = PersonId.random();
@@ -192,6 +238,6 @@ class PostgresLedgerTest {
     assertEquals(head, ledger.head(here));
     assertInstanceOf(
         Verification.Valid.class,
-        Verification.of(Export.file(ledger.entries(here), Consented.nothing()), head));
+        Verification.of(ExportedFile.of(ledger.entries(here), Consented.nothing()), head));
   }
 }
