@@ -1,7 +1,9 @@
 package org.alongside.organisation.web;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.access.Action;
@@ -11,10 +13,12 @@ import org.alongside.organisation.ChangeSettings;
 import org.alongside.organisation.Organisation;
 import org.alongside.organisation.Organisations;
 import org.alongside.participation.Attempt;
+import org.alongside.web.AfterSetUp;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,19 +34,33 @@ class SettingsPages {
 
   private final Organisations organisations;
   private final ChangeSettings changeSettings;
+  private final ObjectProvider<AfterSetUp> after;
   private final InstantSource clock;
 
-  SettingsPages(Organisations organisations, ChangeSettings changeSettings, InstantSource clock) {
+  SettingsPages(
+      Organisations organisations,
+      ChangeSettings changeSettings,
+      ObjectProvider<AfterSetUp> after,
+      InstantSource clock) {
     this.organisations = organisations;
     this.changeSettings = changeSettings;
+    this.after = after;
     this.clock = clock;
   }
 
   @GetMapping(OrganisationPaths.SETTINGS)
   @Requires(Action.CHANGE_SETTINGS)
-  ModelAndView settings(@RequestParam Optional<String> saved) {
+  ModelAndView settings(@RequestParam Optional<String> saved, Actor actor) {
     var typed = OrganisationForm.of(organisations.latest().orElseThrow(NotFound::new));
-    return Show.page(VIEW, new SettingsPage(typed, Mistakes.none(), saved.isPresent(), null));
+    return Show.page(
+        VIEW, new SettingsPage(typed, Mistakes.none(), saved.isPresent(), null, next(actor)));
+  }
+
+  private List<AfterSetUp.Step> next(Actor actor) {
+    return after.stream()
+        .sorted(Comparator.comparingInt(AfterSetUp::order))
+        .flatMap(one -> one.steps(actor).stream())
+        .toList();
   }
 
   @PostMapping(OrganisationPaths.SETTINGS)
