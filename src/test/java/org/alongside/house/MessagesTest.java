@@ -93,7 +93,22 @@ class MessagesTest {
   private List<String> computed() {
     var computed = new ArrayList<>(reasons.stream().map(Reason::key).toList());
     facts.forEach(kind -> computed.add(FactKey.of(kind.code())));
+    facts.forEach(kind -> computed.addAll(parts(kind)));
     return computed;
+  }
+
+  /** The words for the parts of a fact: each part has to be named in its capability. */
+  private List<String> parts(FactKind kind) {
+    String begin = FactKey.of(kind.code()) + ".";
+    var room = Sources.JAVA.resolve("org/alongside").resolve(kind.code().replaceFirst("\\..*", ""));
+    var sources = Sources.below(room, ".java").values();
+    return words.keySet().stream()
+        .filter(key -> key.startsWith(begin))
+        .filter(key -> {
+          String part = '"' + key.substring(begin.length()) + '"';
+          return sources.stream().anyMatch(source -> source.contains(part));
+        })
+        .toList();
   }
 
   private static Keys keys() {

@@ -1,6 +1,7 @@
 package org.alongside.identity.web;
 
 import java.util.List;
+import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -20,12 +21,15 @@ class AccountPages {
   private final Self self;
   private final Passkeys passkeys;
   private final Supports supports;
+  private final Access access;
   private final List<OnAccountPage> more;
 
-  AccountPages(Self self, Passkeys passkeys, Supports supports, List<OnAccountPage> more) {
+  AccountPages(
+      Self self, Passkeys passkeys, Supports supports, Access access, List<OnAccountPage> more) {
     this.self = self;
     this.passkeys = passkeys;
     this.supports = supports;
+    this.access = access;
     this.more = more;
   }
 
@@ -39,6 +43,7 @@ class AccountPages {
             passkeys.of(person.id()).size(),
             supports.of(person.id()).size(),
             asked(person.contact().email()),
+            access.may(actor, Action.READ_INSTALLATION_RECORD, null),
             more);
     return Show.page("identity/account", page);
   }

@@ -5,6 +5,8 @@ public final class OrganisationPaths {
 
   public static final String SETTINGS = "/settings";
 
+  public static final String HAPPENED = "/settings/happened";
+
   static final String SET_UP = "/set-up";
   static final String SET_UP_KEY = "/set-up/key";
   static final String SET_UP_TEST = "/set-up/test-letter";

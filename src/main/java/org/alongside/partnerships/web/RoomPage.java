@@ -2,6 +2,7 @@ package org.alongside.partnerships.web;
 
 import java.util.List;
 import java.util.Set;
+import org.alongside.access.web.Happened;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Business;
 import org.alongside.partnerships.EarlySign;

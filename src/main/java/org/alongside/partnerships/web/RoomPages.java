@@ -3,6 +3,7 @@ package org.alongside.partnerships.web;
 import java.time.InstantSource;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
+import org.alongside.access.web.HappenedHere;
 import org.alongside.access.web.Requires;
 import org.alongside.facts.History;
 import org.alongside.web.PageStart;
@@ -54,13 +55,14 @@ class RoomPages {
             .orElse(null);
     var facts = parts.happened().in(in.project(), actor, mark, A_PAGE + 1);
     var shown = facts.subList(0, Math.min(A_PAGE, facts.size()));
-    var named = parts.names().in(in, HappenedHere.actors(shown));
+    var named = parts.names().in(in, HappenedHere.people(shown));
     return Show.page(
         "partnerships/happened",
         new HappenedPage(
             in.slug(),
             found.title(in),
-            HappenedHere.told(shown, named),
+            HappenedHere.told(shown, named.names()),
+            parts.happened().opensOutside(actor),
             facts.size() > A_PAGE ? History.Mark.of(shown.getLast()) : null));
   }
 }

@@ -1,5 +1,6 @@
 package org.alongside.partnerships.web;
 
+import org.alongside.access.web.HappenedHere;
 import org.alongside.projects.Awaited;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
+import org.alongside.access.web.HappenedHere;
 import org.alongside.facts.Fact;
 import org.alongside.partnerships.Business;
 import org.alongside.partnerships.Declaration;
@@ -50,7 +51,7 @@ class Rooms {
 
   RoomPage of(Partnership partnership, RoomPage.Heading heading, Actor actor, Instant now) {
     var facts = parts.happened().in(partnership.project(), actor, null, LATELY);
-    var named = parts.names().in(partnership, HappenedHere.actors(facts));
+    var named = parts.names().in(partnership, HappenedHere.people(facts));
     var members = members(partnership, named, actor);
     return new RoomPage(
         heading,
@@ -102,7 +103,7 @@ class Rooms {
         business.stream()
             .flatMap(each -> each.of(partnership.id(), actor.person(), now).stream())
             .toList(),
-        HappenedHere.told(facts, named));
+        HappenedHere.told(facts, named.names()));
   }
 
   /** The place of whoever asks. */
