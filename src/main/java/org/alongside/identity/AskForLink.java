@@ -54,10 +54,22 @@ public final class AskForLink {
     return Attempt.done(request);
   }
 
+  /**
+   * The narrow limits are asked first: what they refuse is not counted against the address, so that
+   * its owner can still ask elsewhere.
+   */
   private boolean allowed(
       EmailAddress email, @Nullable PersonId changes, Asker asker, Instant now) {
+    var browser = email.value() + " " + asker.browser().digest().hex();
+    var network =
+        asker.network().equals(Limits.UNKNOWN)
+            ? Limits.UNKNOWN
+            : email.value() + " " + asker.network();
     return limits.allow(Limit.LETTERS_FROM_NETWORK, asker.network(), now)
         && (changes == null || limits.allow(Limit.LETTERS_BY_PERSON, changes.toString(), now))
+        && limits.allow(Limit.LETTERS_TO_ADDRESS_BY_BROWSER, browser, now)
+        && limits.allow(Limit.LETTERS_TO_ADDRESS_BY_NETWORK, network, now)
+        && limits.allow(Limit.LETTERS_TO_ADDRESS_BY_NETWORK_A_DAY, network, now)
         && limits.allow(Limit.LETTERS_TO_ADDRESS, email.value(), now)
         && limits.allow(Limit.LETTERS_TO_ADDRESS_A_DAY, email.value(), now);
   }

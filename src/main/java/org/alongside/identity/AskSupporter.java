@@ -32,7 +32,7 @@ public final class AskSupporter {
       return Attempt.refused(SupportReason.ASKED_ALREADY);
     }
     if (!limits.allow(Limit.LETTERS_BY_PERSON, person.id().toString(), now)
-        || !limits.allow(Limit.LETTERS_TO_ADDRESS, email.value(), now)) {
+        || !limits.allow(Limit.SUPPORT_LETTERS_TO_ADDRESS, email.value(), now)) {
       return Attempt.refused(SupportReason.ASKED_TOO_OFTEN);
     }
     var support = new Support(UUID.randomUUID(), person.id(), email, null, now);

@@ -7,11 +7,18 @@ import java.time.Duration;
  * hospital or a library shares one address among many.
  */
 public enum Limit {
-  /** Letters to one e-mail address. */
-  LETTERS_TO_ADDRESS(5, Duration.ofMinutes(15)),
-  LETTERS_TO_ADDRESS_A_DAY(20, Duration.ofDays(1)),
+  /** Letters to sign in by for one e-mail address, asked in one browser. */
+  LETTERS_TO_ADDRESS_BY_BROWSER(5, Duration.ofMinutes(15)),
+  /** The same, asked from one network: whoever asks without end locks out nobody elsewhere. */
+  LETTERS_TO_ADDRESS_BY_NETWORK(5, Duration.ofMinutes(15)),
+  LETTERS_TO_ADDRESS_BY_NETWORK_A_DAY(20, Duration.ofDays(1)),
+  /** The same from everywhere, high enough for its owner and low enough for the mailbox. */
+  LETTERS_TO_ADDRESS(20, Duration.ofHours(1)),
+  LETTERS_TO_ADDRESS_A_DAY(120, Duration.ofDays(1)),
+  /** Letters that ask one e-mail address to be a supporter, whoever asks. */
+  SUPPORT_LETTERS_TO_ADDRESS(5, Duration.ofMinutes(15)),
   LETTERS_FROM_NETWORK(60, Duration.ofMinutes(15)),
-  /** Codes typed for one e-mail address, over all its requests. */
+  /** Codes typed for one e-mail address, over all its requests; not the first for each letter. */
   CODES_FOR_ADDRESS(15, Duration.ofHours(1)),
   CODES_FROM_NETWORK(120, Duration.ofHours(1)),
   PINS_FROM_NETWORK(60, Duration.ofHours(1)),

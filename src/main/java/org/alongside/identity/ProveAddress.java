@@ -41,16 +41,21 @@ public final class ProveAddress {
     if (obstacle != null) {
       return Attempt.refused(obstacle);
     }
-    if (requests.countTry(request.id()) > SignInRequest.TRIES) {
+    int tries = requests.countTry(request.id());
+    if (tries > SignInRequest.TRIES) {
       return Attempt.refused(SignInReason.NO_TRIES_LEFT);
     }
-    if (!limits.allow(Limit.CODES_FROM_NETWORK, network, now)
-        || !limits.allow(Limit.CODES_FOR_ADDRESS, request.email().value(), now)) {
+    if (tries > SignInRequest.FREE_TRIES && !allowed(request, network, now)) {
       return Attempt.refused(SignInReason.TOO_OFTEN);
     }
     return request.proofs().code().is(code.digest(browser))
         ? use(request, now)
         : Attempt.refused(SignInReason.WRONG_CODE);
+  }
+
+  private boolean allowed(SignInRequest request, String network, Instant now) {
+    return limits.allow(Limit.CODES_FROM_NETWORK, network, now)
+        && limits.allow(Limit.CODES_FOR_ADDRESS, request.email().value(), now);
   }
 
   private Attempt<SignInRequest> use(SignInRequest request, Instant now) {

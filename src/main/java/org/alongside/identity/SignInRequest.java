@@ -27,6 +27,9 @@ public record SignInRequest(
   /** How often a code may be typed. */
   public static final int TRIES = 5;
 
+  /** How many of them work however many codes others have typed meanwhile. */
+  static final int FREE_TRIES = 2;
+
   /** The hashes of the asking browser's secret, of the link's token and of the code. */
   public record Proofs(Digest browser, Digest token, Digest code) {}
 

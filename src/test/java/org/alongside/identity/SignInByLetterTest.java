@@ -112,29 +112,74 @@ class SignInByLetterTest {
   @Test
   void guessingStopsForTheAddressEvenWithNewLettersEachTime() {
     var refused = 0;
-    for (int round = 0; round < 5; round++) {
-      var letter = asked(Secret.random());
-      var browser = letter.browser();
+    int letters = 8;
+    for (int round = 0; round < letters; round++) {
+      var letter = asked(Secret.random(), "192.0.2." + round);
       for (int wrong = 0; wrong < SignInRequest.TRIES; wrong++) {
-        if (reason(prove.byCode(not(letter.code()), browser, LIBRARY, NOW))
+        if (reason(prove.byCode(not(letter.code()), letter.browser(), LIBRARY, NOW))
             == SignInReason.TOO_OFTEN) {
           refused++;
         }
       }
     }
-    assertThat(refused).isEqualTo(5 * SignInRequest.TRIES - Limit.CODES_FOR_ADDRESS.times());
+    int counted = letters * (SignInRequest.TRIES - SignInRequest.FREE_TRIES);
+    assertThat(refused).isEqualTo(counted - Limit.CODES_FOR_ADDRESS.times());
   }
 
   @Test
-  void anAddressGetsFiveLettersAQuarterOfAnHour() {
-    for (int letter = 0; letter < Limit.LETTERS_TO_ADDRESS.times(); letter++) {
-      asked(laptop);
+  void theCodeThatWasSentWorksHoweverManyOthersHaveGuessed() {
+    var mine = asked(laptop);
+    for (int round = 0; round < 8; round++) {
+      var letter = asked(Secret.random(), "192.0.2.1" + round);
+      for (int wrong = 0; wrong < SignInRequest.TRIES; wrong++) {
+        prove.byCode(not(letter.code()), letter.browser(), LIBRARY, NOW);
+      }
     }
-    var another = ask.ask(AMINA, null, asker(laptop), NOW);
-    assertThat(reason(another)).isEqualTo(SignInReason.TOO_OFTEN);
-    assertThat(letters).hasSize(Limit.LETTERS_TO_ADDRESS.times());
-    assertThat(ask.ask(AMINA, null, asker(laptop), NOW.plus(Duration.ofMinutes(15))))
+    assertThat(reason(prove.byCode(not(mine.code()), laptop, LIBRARY, NOW)))
+        .isEqualTo(SignInReason.WRONG_CODE);
+    assertThat(proved(prove.byCode(mine.code(), laptop, LIBRARY, NOW))).isEqualTo(AMINA);
+  }
+
+  @Test
+  void oneBrowserAsksForFiveLettersAQuarterOfAnHourWhereverItIs() {
+    int most = Limit.LETTERS_TO_ADDRESS_BY_BROWSER.times();
+    for (int letter = 0; letter < most; letter++) {
+      asked(laptop, "192.0.2.1" + letter);
+    }
+    assertThat(reason(asks(laptop, "192.0.2.99", NOW))).isEqualTo(SignInReason.TOO_OFTEN);
+    assertThat(letters).hasSize(most);
+    assertThat(asks(laptop, LIBRARY, NOW.plus(Duration.ofMinutes(15))))
         .isInstanceOf(Attempt.Done.class);
+  }
+
+  @Test
+  void whoeverAsksWithoutEndLocksOutNobodyWhoAsksElsewhere() {
+    for (int letter = 0; letter < 500; letter++) {
+      asks(Secret.random(), LIBRARY, NOW.plusSeconds(letter));
+    }
+    assertThat(reason(asks(laptop, LIBRARY, NOW))).isEqualTo(SignInReason.TOO_OFTEN);
+    assertThat(asks(laptop, "198.51.100.4", NOW)).isInstanceOf(Attempt.Done.class);
+  }
+
+  @Test
+  void theMailboxIsProtectedWhereverTheLettersAreAskedFor() {
+    for (int network = 0; network < 60; network++) {
+      asks(Secret.random(), "192.0.2.1" + network, NOW);
+    }
+    assertThat(letters).hasSize(Limit.LETTERS_TO_ADDRESS.times());
+    for (int minute = 0; minute < 24 * 60; minute++) {
+      asks(Secret.random(), "192.0.2." + minute, NOW.plus(Duration.ofMinutes(minute)));
+    }
+    assertThat(letters).hasSizeLessThanOrEqualTo(2 * Limit.LETTERS_TO_ADDRESS_A_DAY.times());
+  }
+
+  @Test
+  void whoeverCanNotBeToldFromOthersIsCountedByTheirBrowser() {
+    for (int letter = 0; letter < Limit.LETTERS_TO_ADDRESS_BY_NETWORK.times(); letter++) {
+      asked(phone, Limits.UNKNOWN);
+    }
+    assertThat(reason(asks(phone, Limits.UNKNOWN, NOW))).isEqualTo(SignInReason.TOO_OFTEN);
+    assertThat(asks(laptop, Limits.UNKNOWN, NOW)).isInstanceOf(Attempt.Done.class);
   }
 
   @Test
@@ -156,8 +201,16 @@ class SignInByLetterTest {
         .doesNotContain(laptop.value());
   }
 
+  private Attempt<SignInRequest> asks(Secret browser, String network, Instant at) {
+    return ask.ask(AMINA, null, new AskForLink.Asker(browser, network, "/projects"), at);
+  }
+
   private Sent asked(Secret browser) {
-    assertThat(ask.ask(AMINA, null, asker(browser), NOW)).isInstanceOf(Attempt.Done.class);
+    return asked(browser, LIBRARY);
+  }
+
+  private Sent asked(Secret browser, String network) {
+    assertThat(asks(browser, network, NOW)).isInstanceOf(Attempt.Done.class);
     var sent = letters.getLast();
     return new Sent(sent.request(), sent.token(), sent.code(), browser);
   }
@@ -194,7 +247,8 @@ class SignInByLetterTest {
     @Override
     public boolean allow(Limit limit, String subject, Instant now) {
       var window = now.getEpochSecond() / limit.window().toSeconds();
-      return counts.merge(limit + subject + window, 1, Integer::sum) <= limit.times();
+      return subject.equals(UNKNOWN)
+          || counts.merge(limit + subject + window, 1, Integer::sum) <= limit.times();
     }
   }
 }
