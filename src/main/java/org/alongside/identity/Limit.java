@@ -17,6 +17,8 @@ public enum Limit {
   LETTERS_TO_ADDRESS_A_DAY(120, Duration.ofDays(1)),
   /** Letters that ask one e-mail address to be a supporter, whoever asks. */
   SUPPORT_LETTERS_TO_ADDRESS(5, Duration.ofMinutes(15)),
+  /** Letters that invite one e-mail address, or one person, whoever invites. */
+  INVITATIONS_TO_ADDRESS(10, Duration.ofDays(1)),
   LETTERS_FROM_NETWORK(60, Duration.ofMinutes(15)),
   /** Codes typed for one e-mail address, over all its requests; not the first for each letter. */
   CODES_FOR_ADDRESS(15, Duration.ofHours(1)),

@@ -11,11 +11,24 @@ public final class Invite {
   private final Partnerships partnerships;
   private final Invitations invitations;
   private final Chronicle chronicle;
+  private final Letterbox letterbox;
 
-  public Invite(Partnerships partnerships, Invitations invitations, Chronicle chronicle) {
+  public Invite(
+      Partnerships partnerships,
+      Invitations invitations,
+      Chronicle chronicle,
+      Letterbox letterbox) {
     this.partnerships = partnerships;
     this.invitations = invitations;
     this.chronicle = chronicle;
+    this.letterbox = letterbox;
+  }
+
+  /** Counts the letters that somebody gets from whoever invites them. */
+  @FunctionalInterface
+  public interface Letterbox {
+    /** Whether one more is not too many for whoever it is for. */
+    boolean takes(Recipient recipient, Instant now);
   }
 
   /** The invitation and the secret that opens it, which is known only now. */
@@ -26,6 +39,9 @@ public final class Invite {
     var partnership = partnerships.find(id).orElseThrow();
     if (recipient instanceof Recipient.Card card && partnership.place(card.person()).isPresent()) {
       return Attempt.refused(PartnershipReason.HOLDS_A_PLACE_ALREADY);
+    }
+    if (!letterbox.takes(recipient, now)) {
+      return Attempt.refused(PartnershipReason.INVITED_TOO_OFTEN);
     }
     var sent =
         new Sent(

@@ -14,6 +14,7 @@ public enum PartnershipReason implements Reason {
   SIDE_NOT_OFFERED,
   INVITED_FOR_OTHER_SIDE,
   INVITED_BY_NO_CO_CHAIR,
+  INVITED_TOO_OFTEN,
   NO_PLACE_HERE,
   SAME_SIDE,
   PLACE_WAITS,

@@ -49,7 +49,8 @@ class Riverside {
   InvitationId invitedBy(Actor by, Side... sides) {
     var offer = new Offer(Set.of(sides), true);
     var recipient = new Recipient.Mail("someone@example.org");
-    return done(new Invite(places, invitations, chronicle).invite(id, offer, recipient, by, NOW))
+    return done(new Invite(places, invitations, chronicle, (_, _) -> true)
+            .invite(id, offer, recipient, by, NOW))
         .invitation()
         .id();
   }

@@ -76,7 +76,7 @@ class TakePlaceTest {
     var invitee = PersonId.random();
     var sent =
         Riverside.done(
-            new Invite(riverside.places, riverside.invitations, riverside.chronicle)
+            new Invite(riverside.places, riverside.invitations, riverside.chronicle, (_, _) -> true)
                 .invite(
                     riverside.id,
                     new Offer(Set.of(Side.LIVED), true),

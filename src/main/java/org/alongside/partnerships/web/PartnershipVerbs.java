@@ -1,7 +1,10 @@
 package org.alongside.partnerships.web;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.alongside.facts.Facts;
+import org.alongside.identity.Limit;
+import org.alongside.identity.Limits;
 import org.alongside.organisation.Organisation;
 import org.alongside.organisation.Organisations;
 import org.alongside.partnerships.Agreements;
@@ -13,9 +16,11 @@ import org.alongside.partnerships.Invitations;
 import org.alongside.partnerships.Invite;
 import org.alongside.partnerships.Partnerships;
 import org.alongside.partnerships.Places;
+import org.alongside.partnerships.Recipient;
 import org.alongside.partnerships.SideQuestions;
 import org.alongside.partnerships.WithdrawInvitation;
 import org.alongside.partnerships.WriteAgreement;
+import org.alongside.people.EmailAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,8 +59,20 @@ class PartnershipVerbs {
 
   @Bean
   Invite inviteToPartnership(
-      Partnerships partnerships, Invitations invitations, Chronicle chronicle) {
-    return new Invite(partnerships, invitations, chronicle);
+      Partnerships partnerships, Invitations invitations, Chronicle chronicle, Limits limits) {
+    return new Invite(partnerships, invitations, chronicle, (to, now) -> takes(limits, to, now));
+  }
+
+  private static boolean takes(Limits limits, Recipient to, Instant now) {
+    return switch (to) {
+      case Recipient.Mail mail -> invited(limits, new EmailAddress(mail.address()).value(), now);
+      case Recipient.Card card -> invited(limits, card.person().toString(), now);
+      case Recipient.OnPaper _ -> true;
+    };
+  }
+
+  private static boolean invited(Limits limits, String whom, Instant now) {
+    return limits.allow(Limit.INVITATIONS_TO_ADDRESS, whom, now);
   }
 
   @Bean

@@ -87,7 +87,7 @@ final class StoredPartnership implements AutoCloseable {
   InvitationId invited(Side... sides) {
     var offer = new Offer(Set.of(sides), true);
     var mail = new Recipient.Mail("someone@example.org");
-    var invite = new Invite(partnerships, archive.invitations(), chronicle);
+    var invite = new Invite(partnerships, archive.invitations(), chronicle, (_, _) -> true);
     return done(within(() -> invite.invite(id, offer, mail, lead, NOW))).invitation().id();
   }
 

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.alongside.access.Actor;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
 import org.alongside.database.RunningAlongside;
+import org.alongside.identity.Limit;
 import org.alongside.identity.web.Letterbox;
 import org.alongside.identity.web.SignedInAs;
+import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
+import org.alongside.partnerships.Invite;
+import org.alongside.partnerships.Offer;
 import org.alongside.partnerships.Place;
+import org.alongside.partnerships.Recipient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Becoming partners, as people meet it. */
 class PartnershipJourneyTest {
@@ -157,6 +164,27 @@ class PartnershipJourneyTest {
     ben.visit(here.path() + "/agreement/1").sees("five days").picture("agreement-version");
     ben.visit(here.path()).picture("room");
     browser.phone(alongside.url());
+  }
+
+  @Test
+  void nobody_gets_more_invitations_in_a_day_than_a_few_whoever_sends_them() {
+    var here = RunningPartnership.begun(alongside, "Many letters");
+    var invite = alongside.bean(Invite.class);
+    var offer = new Offer(Set.of(Side.LIVED), true);
+    var refused = 0;
+    for (var times = 0; times < 15; times++) {
+      var by =
+          times % 2 == 0
+              ? here.coOrdinator()
+              : Actor.of(SignedInAs.somebody(alongside, "Co " + times));
+      var to = new Recipient.Mail(times % 3 == 0 ? "Zoe@example.org" : "zoe@example.org");
+      var attempt =
+          alongside
+              .bean(TransactionTemplate.class)
+              .execute(_ -> invite.invite(here.partnership().id(), offer, to, by, here.now()));
+      refused += attempt instanceof Attempt.Refused ? 1 : 0;
+    }
+    assertThat(refused).isEqualTo(15 - Limit.INVITATIONS_TO_ADDRESS.times());
   }
 
   @Test
