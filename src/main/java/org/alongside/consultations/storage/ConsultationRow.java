@@ -22,7 +22,7 @@ final class ConsultationRow {
       """
       SELECT c.*, (SELECT jsonb_object_agg(p.name, p.content)
                      FROM consultations.part p WHERE p.consultation = c.id) AS parts
-        FROM consultations.consultation c WHERE\s\
+        FROM consultations.consultation c WHERE
       """;
 
   private ConsultationRow() {}

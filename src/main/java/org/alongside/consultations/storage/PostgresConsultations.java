@@ -185,10 +185,7 @@ class PostgresConsultations implements Consultations {
             WHERE phase = 'PUBLISHED' AND last_day < ? ORDER BY last_day, id
             """)
         .param(today)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(ConsultationId::new)
-        .toList();
+        .query((row, number) -> new ConsultationId(Cells.id(row, "id")))
+        .list();
   }
 }

@@ -25,7 +25,7 @@ final class ResponseRow {
             WHERE c.response = r.id
               AND NOT EXISTS (SELECT 1 FROM consultations.page p WHERE p.response = r.id)),
           '{}') AS answers
-        FROM consultations.response r WHERE\s\
+        FROM consultations.response r WHERE
       """;
 
   private ResponseRow() {}
