@@ -15,9 +15,18 @@ public final class WaiveNotice {
     this.minutes = minutes;
   }
 
-  public Attempt<AnnouncedDecision> waive(DecisionId id, Actor by, Instant now) {
+  /**
+   * Agrees to it.
+   *
+   * @param seen when that was announced which the person has read: announced again, it may open on
+   *     other days and ask others
+   */
+  public Attempt<AnnouncedDecision> waive(DecisionId id, Instant seen, Actor by, Instant now) {
     if (!(papers.forChange(id).orElseThrow() instanceof AnnouncedDecision announced)) {
       return Attempt.refused(DecisionReason.NOT_ANNOUNCED);
+    }
+    if (!announced.announcedAt().equals(seen)) {
+      return Attempt.overtaken();
     }
     var entry = announced.published().person(by.personOrThrow());
     if (entry.isEmpty()) {

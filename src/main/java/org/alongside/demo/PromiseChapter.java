@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.participation.Here;
 import org.alongside.participation.Level;
@@ -13,6 +14,7 @@ import org.alongside.projects.AgreeMandate;
 import org.alongside.projects.ConfirmLevel;
 import org.alongside.projects.LevelAnswers;
 import org.alongside.projects.LevelChoice;
+import org.alongside.projects.LevelStatement;
 import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
 import org.alongside.projects.Projects;
@@ -70,8 +72,12 @@ public final class PromiseChapter {
 
   /** Lived partners confirm until it counts. */
   void confirm(Project project, List<Actor> lived, Instant then) {
+    var seen =
+        now(project).petals().byStage().values().stream()
+            .map(LevelStatement::id)
+            .collect(Collectors.toSet());
     for (Actor partner : lived) {
-      if (Told.done(confirm.confirm(partner, project.id(), then))) {
+      if (Told.done(confirm.confirm(partner, project.id(), seen, then))) {
         return;
       }
     }

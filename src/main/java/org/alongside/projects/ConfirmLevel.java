@@ -3,6 +3,8 @@ package org.alongside.projects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
@@ -27,8 +29,12 @@ public final class ConfirmLevel {
     this.facts = facts;
   }
 
-  /** The value says whether the levels now count as confirmed. */
-  public Attempt<Boolean> confirm(Actor actor, ProjectId project, Instant now) {
+  /**
+   * The value says whether the levels now count as confirmed.
+   *
+   * @param seen the statements that the person has read
+   */
+  public Attempt<Boolean> confirm(Actor actor, ProjectId project, Set<UUID> seen, Instant now) {
     Map<PersonId, Side> here = holders.voting(project);
     PersonId person = actor.personOrThrow();
     if (here.get(person) != Side.LIVED) {
@@ -37,6 +43,9 @@ public final class ConfirmLevel {
     List<LevelStatement> open = levels.unconfirmed(project);
     if (open.isEmpty()) {
       return Attempt.refused(ProjectReason.NOTHING_TO_CONFIRM);
+    }
+    if (!open.stream().allMatch(statement -> seen.contains(statement.id()))) {
+      return Attempt.overtaken();
     }
     Fact.Who who = actor.who(Side.LIVED);
     facts.record(ProjectFact.LEVEL_CONFIRMED.of(project, who, now));

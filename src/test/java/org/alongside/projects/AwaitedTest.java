@@ -50,7 +50,7 @@ class AwaitedTest {
     assertThat(of(lived, Side.LIVED)).containsExactly(Thing.CONFIRM_LEVEL);
     assertThat(of(learnt, Side.LEARNT)).isEmpty();
     var confirm = new ConfirmLevel(all, all, all.facts);
-    confirm.confirm(Actor.of(lived), project.id(), Examples.NOW);
+    confirm.confirm(Actor.of(lived), project.id(), all.stated(), Examples.NOW);
     assertThat(of(lived, Side.LIVED)).isEmpty();
     assertThat(of(another, Side.LIVED)).containsExactly(Thing.CONFIRM_LEVEL);
   }

@@ -132,6 +132,13 @@ final class InMemory implements Projects, Levels, Mandates, PlaceHolders, LevelN
     return confirmations.getOrDefault(statement, Set.of());
   }
 
+  /** What somebody reads who looks at the page now. */
+  Set<UUID> stated() {
+    return only().petals().byStage().values().stream()
+        .map(LevelStatement::id)
+        .collect(Collectors.toSet());
+  }
+
   @Override
   public void settle(UUID statement, Instant now) {
     projects.replaceAll((id, project) -> project.with(settled(project.petals(), statement, now)));

@@ -110,9 +110,9 @@ class StateLevelTest {
   void onlyALivedPartnerConfirms() {
     Project project = published(Level.CO_PRODUCTION);
     PersonId learnt = all.place(Side.LEARNT);
-    assertThat(reasons(confirm.confirm(actor(learnt), project.id(), Examples.NOW)))
+    assertThat(reasons(confirm.confirm(actor(learnt), project.id(), all.stated(), Examples.NOW)))
         .containsExactly("projects.reason.not-a-lived-partner");
-    assertThat(reasons(confirm.confirm(lead, project.id(), Examples.NOW)))
+    assertThat(reasons(confirm.confirm(lead, project.id(), all.stated(), Examples.NOW)))
         .containsExactly("projects.reason.not-a-lived-partner");
   }
 
@@ -122,9 +122,9 @@ class StateLevelTest {
     PersonId decides = all.place(Side.LIVED);
     PersonId adviser = all.place(Side.LIVED);
     all.advising.add(adviser);
-    assertThat(reasons(confirm.confirm(actor(adviser), project.id(), Examples.NOW)))
+    assertThat(reasons(confirm.confirm(actor(adviser), project.id(), all.stated(), Examples.NOW)))
         .containsExactly("projects.reason.not-a-lived-partner");
-    assertThat(confirm.confirm(actor(decides), project.id(), Examples.NOW))
+    assertThat(confirm.confirm(actor(decides), project.id(), all.stated(), Examples.NOW))
         .isEqualTo(Attempt.done(true));
   }
 
@@ -137,31 +137,46 @@ class StateLevelTest {
     PersonId fourth = all.place(Side.LIVED);
     all.place(Side.LEARNT);
 
-    assertThat(confirm.confirm(actor(first), project.id(), Examples.NOW))
+    assertThat(confirm.confirm(actor(first), project.id(), all.stated(), Examples.NOW))
         .isEqualTo(Attempt.done(false));
-    assertThat(confirm.confirm(actor(second), project.id(), Examples.NOW))
+    assertThat(confirm.confirm(actor(second), project.id(), all.stated(), Examples.NOW))
         .as("two of four are exactly half")
         .isEqualTo(Attempt.done(false));
-    assertThat(confirm.confirm(actor(second), project.id(), Examples.NOW))
+    assertThat(confirm.confirm(actor(second), project.id(), all.stated(), Examples.NOW))
         .as("nobody counts twice")
         .isEqualTo(Attempt.done(false));
     assertThat(all.only().petals().confirmed()).isFalse();
-    assertThat(confirm.confirm(actor(third), project.id(), Examples.NOW))
+    assertThat(confirm.confirm(actor(third), project.id(), all.stated(), Examples.NOW))
         .isEqualTo(Attempt.done(true));
     assertThat(all.only().petals().confirmed()).isTrue();
     assertThat(all.kinds()).endsWith("projects.level-confirmed-by-partners");
-    assertThat(reasons(confirm.confirm(actor(fourth), project.id(), Examples.NOW)))
+    assertThat(reasons(confirm.confirm(actor(fourth), project.id(), all.stated(), Examples.NOW)))
         .containsExactly("projects.reason.nothing-to-confirm");
   }
 
   @Test
   void aNewStatementIsNotYetConfirmed() {
     Project project = published(Level.CO_PRODUCTION);
-    confirm.confirm(actor(all.place(Side.LIVED)), project.id(), Examples.NOW);
+    confirm.confirm(actor(all.place(Side.LIVED)), project.id(), all.stated(), Examples.NOW);
     assertThat(all.only().petals().confirmed()).isTrue();
     var lower = new LevelChoice(Level.CONSULT, Examples.answers(Level.CONSULT), "Less money");
     state(project, Set.of(Stage.DELIVERY), lower);
     assertThat(all.only().petals().confirmed()).isFalse();
+  }
+
+  @Test
+  void nobodyConfirmsALevelThatWasStatedAfterTheyReadThePage() {
+    Project project = published(Level.CO_PRODUCTION);
+    PersonId lived = all.place(Side.LIVED);
+    var read = all.stated();
+    var lower = new LevelChoice(Level.CONSULT, Examples.answers(Level.CONSULT), "Less money");
+    state(project, Set.of(Stage.DELIVERY), lower);
+    assertThat(confirm.confirm(actor(lived), project.id(), read, Examples.NOW))
+        .isEqualTo(Attempt.overtaken());
+    assertThat(all.only().petals().confirmed()).isFalse();
+    assertThat(all.kinds()).doesNotContain("projects.level-confirmed");
+    assertThat(confirm.confirm(actor(lived), project.id(), all.stated(), Examples.NOW))
+        .isEqualTo(Attempt.done(true));
   }
 
   private static Actor actor(PersonId person) {

@@ -93,12 +93,23 @@ public record DeskPage(
    * @param sides whose co-chair agrees to open it
    * @param needsWaiver whether it gives less time than people have a right to
    * @param waived how many agree to that, of how many
+   * @param announcedAt the announcement that they agree to
    */
   public record Agreeing(
-      Set<Side> sides, boolean needsWaiver, int waived, int asked, boolean readerWaived) {
+      Set<Side> sides,
+      boolean needsWaiver,
+      int waived,
+      int asked,
+      boolean readerWaived,
+      Instant announcedAt) {
 
     static Agreeing nothing() {
-      return new Agreeing(Set.of(), false, 0, 0, true);
+      return of(Set.of());
+    }
+
+    /** Before it is announced. */
+    static Agreeing of(Set<Side> sides) {
+      return new Agreeing(sides, false, 0, 0, true, Instant.EPOCH);
     }
   }
 

@@ -125,7 +125,7 @@ class Desks {
   }
 
   private static DeskPage.Agreeing agreeing(AgreedBy agreed) {
-    return new DeskPage.Agreeing(agreed.sides(), false, 0, 0, true);
+    return DeskPage.Agreeing.of(agreed.sides());
   }
 
   private static DeskPage.Agreeing agreeing(AnnouncedDecision announced, PersonId reader) {
@@ -135,7 +135,8 @@ class Desks {
         announced.needsWaiver(),
         announced.waived().size(),
         announced.published().entries().size(),
-        own.isEmpty() || announced.waived().contains(own.get().place()));
+        own.isEmpty() || announced.waived().contains(own.get().place()),
+        announced.announcedAt());
   }
 
   private static @Nullable Side chairs(Optional<Place> place) {

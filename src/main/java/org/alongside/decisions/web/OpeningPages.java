@@ -1,6 +1,8 @@
 package org.alongside.decisions.web;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -48,12 +50,24 @@ class OpeningPages {
 
   @PostMapping(DecisionPaths.WAIVER)
   @Requires(Action.TAKE_PART_IN_DECISION)
-  ModelAndView waive(@PathVariable String decision, Actor actor) {
+  ModelAndView waive(
+      @PathVariable String decision,
+      @RequestParam(defaultValue = "") String announced,
+      Actor actor) {
     return acts.act(
         decision,
         actor,
         JustDone.WAIVED,
-        () -> waive.waive(Acts.id(decision), actor, clock.instant()));
+        () -> waive.waive(Acts.id(decision), moment(announced), actor, clock.instant()));
+  }
+
+  /** What is no moment is the moment at which nothing was announced. */
+  private static Instant moment(String sent) {
+    try {
+      return Instant.parse(sent);
+    } catch (DateTimeParseException none) {
+      return Instant.EPOCH;
+    }
   }
 
   @PostMapping(DecisionPaths.MORE_TIME)

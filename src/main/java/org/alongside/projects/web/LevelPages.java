@@ -3,6 +3,7 @@ package org.alongside.projects.web;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -12,6 +13,7 @@ import org.alongside.projects.ConfirmLevel;
 import org.alongside.projects.LevelStatement;
 import org.alongside.projects.Project;
 import org.alongside.projects.StateLevel;
+import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,9 @@ class LevelPages {
 
   static final String QUESTIONS = "projects/levelQuestions";
   static final String CHOICE = "projects/levelChoice";
+
+  private static final Mistakes CHANGED =
+      Mistakes.of(new Mistake("", "projects.level.confirm.overtaken"));
 
   private final ProjectDoor door;
   private final StateLevel state;
@@ -103,16 +108,19 @@ class LevelPages {
   @PostMapping(ProjectPaths.PROJECT + "/level/confirmation")
   @Requires(Action.CONFIRM_LEVEL)
   @Transactional
-  public ModelAndView confirm(@PathVariable String project, Actor actor) {
+  public ModelAndView confirm(
+      @PathVariable String project,
+      @RequestParam(name = "statement", defaultValue = "") Set<UUID> seen,
+      Actor actor) {
     Project found = door.project(project);
     String there = ProjectPaths.project(found.slug()) + "#level";
-    return switch (confirm.confirm(actor, found.id(), clock.instant())) {
+    return switch (confirm.confirm(actor, found.id(), seen, clock.instant())) {
       case Attempt.Done<Boolean> done -> Show.seeOther(there);
       case Attempt.Refused<Boolean> refused ->
           Show.refused(
               "projects/refused", new RefusedPage(found, Mistakes.because(refused.reasons())));
       case Attempt.Overtaken<Boolean> overtaken ->
-          Show.overtaken("projects/refused", new RefusedPage(found, Mistakes.none()));
+          Show.overtaken("projects/refused", new RefusedPage(found, CHANGED));
     };
   }
 }

@@ -1,10 +1,14 @@
 package org.alongside.projects.web;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.access.Action;
 import org.alongside.projects.Activity;
 import org.alongside.projects.LevelChange;
+import org.alongside.projects.LevelStatement;
 import org.alongside.projects.Life;
 import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
@@ -86,9 +90,22 @@ public record ProjectPage(
   }
 
   public boolean confirms() {
-    return may.contains(Action.CONFIRM_LEVEL)
-        && !project().petals().byStage().isEmpty()
-        && !project().petals().confirmed();
+    return may.contains(Action.CONFIRM_LEVEL) && !toConfirm().isEmpty();
+  }
+
+  /** The statements that stand here and that partners have not confirmed yet. */
+  public Set<LevelStatement> toConfirm() {
+    return Stream.concat(
+            project().petals().byStage().values().stream(),
+            story.activities().stream().flatMap(activity -> Stream.ofNullable(activity.stated())))
+        .filter(statement -> statement.confirmed() == null)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  public List<Activity> activitiesToConfirm() {
+    return story.activities().stream()
+        .filter(activity -> activity.stated() != null && activity.stated().confirmed() == null)
+        .toList();
   }
 
   public String path() {

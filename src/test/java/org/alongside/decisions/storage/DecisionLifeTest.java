@@ -129,6 +129,17 @@ class DecisionLifeTest {
   }
 
   @Test
+  void nobodyAgreesToLessTimeThanTheAnnouncementThatTheyReadGives() {
+    var soon = new Timetable(NOW.plusSeconds(3600), NOW.plusSeconds(7200), null);
+    var id = stored.announced(done(Terms.of(terms(majority()).proposal(), majority(), soon, 5)));
+    var partner = stored.of(Side.LIVED).getLast();
+    assertThat(stored.waives(id, NOW.minusSeconds(60), partner)).isEqualTo(Attempt.overtaken());
+    assertThat(((AnnouncedDecision) stored.now(id)).waived()).isEmpty();
+    done(stored.waives(id, stored.announcedAt(id), partner));
+    assertThat(((AnnouncedDecision) stored.now(id)).waived()).hasSize(1);
+  }
+
+  @Test
   void whoPausesAfterTheAnnouncementIsNotAsked() {
     var id = stored.announced(majority());
     stored.pauses(stored.of(Side.LEARNT).getLast());

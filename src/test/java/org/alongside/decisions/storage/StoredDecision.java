@@ -14,6 +14,7 @@ import org.alongside.database.TestDatabase;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.decisions.AgreeToAmend;
 import org.alongside.decisions.AgreeToOpen;
+import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.CloseDecision;
@@ -247,7 +248,15 @@ final class StoredDecision implements AutoCloseable {
   void everyoneWaives(DecisionId id) {
     people.values().stream()
         .flatMap(List::stream)
-        .forEach(one -> done(within(() -> verb(WaiveNotice.class).waive(id, Actor.of(one), NOW))));
+        .forEach(one -> done(waives(id, announcedAt(id), one)));
+  }
+
+  Instant announcedAt(DecisionId id) {
+    return ((AnnouncedDecision) now(id)).announcedAt();
+  }
+
+  Attempt<AnnouncedDecision> waives(DecisionId id, Instant seen, PersonId who) {
+    return within(() -> verb(WaiveNotice.class).waive(id, seen, Actor.of(who), NOW));
   }
 
   DecisionId opened(Method method) {
