@@ -10,6 +10,11 @@ public sealed interface Decision
     return dossier().id();
   }
 
+  /** Whether it came to an outcome at least once, also while it is asked again. */
+  default boolean countedBefore() {
+    return this instanceof ClosedDecision || dossier().attempt() > 1;
+  }
+
   default Terms terms() {
     return dossier().terms();
   }

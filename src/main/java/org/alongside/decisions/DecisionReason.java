@@ -40,6 +40,7 @@ public enum DecisionReason implements Reason {
   NO_AMENDMENT_WAITS,
   ROUND_TOO_SHORT,
   NOT_CLOSED,
+  NOT_COUNTED_YET,
   REVIEW_IN_THE_PAST,
   CANT_REOPEN,
   REOPEN_FIRST,

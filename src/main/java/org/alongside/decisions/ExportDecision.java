@@ -44,7 +44,7 @@ public final class ExportDecision {
     return papers
         .decisions()
         .find(id)
-        .filter(found -> found instanceof ClosedDecision || found.dossier().attempt() > 1)
+        .filter(Decision::countedBefore)
         .map(counted ->
             Export.of(
                 seq -> ledger.after(id.value(), seq, AT_ONCE),

@@ -13,8 +13,9 @@ import org.alongside.record.EntryType;
 
 /**
  * Records that the organisation decided otherwise than the partners, or alone where they had not
- * agreed: as exactly that, with its reasons and what it did with what people said. It is never
- * taken away again.
+ * agreed: as exactly that, with its reasons and what it did with what people said. While it is
+ * asked again the organisation can't act on it under the name of co-production; when it does, that
+ * is told here all the same. It is never taken away again.
  */
 public final class RecordOverride {
 
@@ -33,8 +34,9 @@ public final class RecordOverride {
    */
   public Attempt<OrganisationActed> record(
       DecisionId id, Actor by, LocalDate on, OrganisationActed.Told told, Instant now) {
-    if (!(papers.forChange(id).orElseThrow() instanceof ClosedDecision closed)) {
-      return Attempt.refused(DecisionReason.NOT_CLOSED);
+    var decision = papers.forChange(id).orElseThrow();
+    if (!decision.countedBefore()) {
+      return Attempt.refused(DecisionReason.NOT_COUNTED_YET);
     }
     var reasons = reasons(on, told, now);
     if (!reasons.isEmpty()) {
@@ -42,10 +44,10 @@ public final class RecordOverride {
     }
     var acted = new OrganisationActed(on, told, now);
     papers.decisions().add(id, acted);
-    minutes.enter(closed.dossier(), EntryType.OVERRIDDEN, now, Payloads.overridden(acted));
-    var side = papers.place(closed.dossier(), by.personOrThrow()).map(Place::side).orElse(null);
+    minutes.enter(decision.dossier(), EntryType.OVERRIDDEN, now, Payloads.overridden(acted));
+    var side = papers.place(decision.dossier(), by.personOrThrow()).map(Place::side).orElse(null);
     minutes.publish(
-        closed.dossier(), DecisionFact.OVERRIDDEN, new Minutes.Happened(by.who(side), on, now));
+        decision.dossier(), DecisionFact.OVERRIDDEN, new Minutes.Happened(by.who(side), on, now));
     return Attempt.done(acted);
   }
 

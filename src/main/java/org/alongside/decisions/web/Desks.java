@@ -77,7 +77,7 @@ class Desks {
             && decision.dossier().attempt() == 1
             && access.may(actor, Action.DRAFT_DECISION, project)
             && decisions.author(decision.id()).equals(reader),
-        decision instanceof ClosedDecision && access.may(actor, Action.RECORD_OVERRIDE, project));
+        decision.countedBefore() && access.may(actor, Action.RECORD_OVERRIDE, project));
   }
 
   /** Who looks at an open decision. */

@@ -11,6 +11,7 @@ import org.alongside.decisions.Method;
 import org.alongside.decisions.OrganisationActed;
 import org.alongside.decisions.Result;
 import org.alongside.decisions.Voice;
+import org.alongside.participation.Here;
 import org.alongside.participation.Side;
 import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,21 @@ public record OutcomePage(
               .filter(voice -> voice.attempt() == attempt && voice.differing() != null)
               .toList());
     }
+  }
+
+  /** What the organisation did otherwise after the partners had agreed. */
+  public List<OrganisationActed> actedAgainst() {
+    return acted.stream().filter(this::against).toList();
+  }
+
+  /** What it did while they had not agreed, or before they did. */
+  public List<OrganisationActed> actedAlone() {
+    return acted.stream().filter(act -> !against(act)).toList();
+  }
+
+  private boolean against(OrganisationActed act) {
+    return counted.told().result() == Result.AGREED
+        && !act.on().isBefore(Here.day(counted.closedAt()));
   }
 
   /** What the plain paragraph is written from. */

@@ -39,7 +39,7 @@ class OverridePages {
   @GetMapping(DecisionPaths.OVERRIDE)
   @Requires(Action.RECORD_OVERRIDE)
   ModelAndView form(@PathVariable String decision) {
-    return door.decision(decision) instanceof ClosedDecision
+    return door.decision(decision).countedBefore()
         ? Show.page(VIEW, page(decision, OverrideForm.empty(), Mistakes.none()))
         : Show.seeOther(DecisionPaths.decision(Acts.id(decision)));
   }

@@ -10,12 +10,14 @@ import static org.alongside.decisions.storage.StoredDecision.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.decisions.AgreeToOpen;
+import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.BringBack;
 import org.alongside.decisions.ClosedDecision;
@@ -27,8 +29,10 @@ import org.alongside.decisions.DecisionStories;
 import org.alongside.decisions.ExportDecision;
 import org.alongside.decisions.OrganisationActed;
 import org.alongside.decisions.RecordOverride;
+import org.alongside.decisions.ReopenDecision;
 import org.alongside.decisions.SetReview;
 import org.alongside.decisions.StartDraft;
+import org.alongside.decisions.Timetable;
 import org.alongside.decisions.WithdrawDraft;
 import org.alongside.decisions.WithdrawnDraft;
 import org.alongside.participation.Attempt;
@@ -109,6 +113,30 @@ class WithdrawAndOverrideTest {
     assertThat(happenedOn(id, DecisionFact.OVERRIDDEN)).isEqualTo(AFTERWARDS);
   }
 
+  /** The organisation can't act alone on it meanwhile, so what it does all the same is told. */
+  @Test
+  void whatTheOrganisationDoesWhileItIsAskedAgainIsToldInEveryPhase() throws Exception {
+    var id = stored.opened(majority());
+    done(stored.closes(id, CLOSES));
+    var opens = CLOSES.plus(Duration.ofDays(14));
+    var again = new Timetable(opens, opens.plus(Duration.ofDays(14)), null);
+    var reopen = stored.verb(ReopenDecision.class);
+    done(stored.within(() -> reopen.reopen(id, stored.chair(Side.LIVED), again, CLOSES)));
+    done(overridden(id, AFTERWARDS, TOLD));
+    stored.agreedToOpen(id, CLOSES);
+    done(overridden(id, AFTERWARDS, TOLD));
+    done(stored.opens(id, ((AnnouncedDecision) stored.now(id)).timetable().opens()));
+    done(overridden(id, AFTERWARDS, TOLD));
+    done(stored.closes(id, stored.open(id).current().span().closes()));
+    var story = stored.verb(DecisionStories.class).of(id).orElseThrow();
+    assertThat(story.acted()).hasSize(3);
+    assertThat(facts(id)).filteredOn(DecisionFact.OVERRIDDEN.code()::equals).hasSize(3);
+    var file = ExportedFile.of(stored.verb(ExportDecision.class).file(id).orElseThrow());
+    var head = stored.verb(Ledger.class).head(id.value());
+    assertThat(Verification.of(file, head))
+        .isEqualTo(new Verification.Valid(head.orElseThrow(), true));
+  }
+
   @Test
   void nothingIsLeftOutOfWhatTheOrganisationDid() {
     var id = agreed();
@@ -120,7 +148,9 @@ class WithdrawAndOverrideTest {
             DecisionReason.REASONS_MISSING,
             DecisionReason.INPUT_MISSING);
     assertThat(reasons(overridden(stored.opened(majority()), AFTERWARDS, TOLD)))
-        .containsExactly(DecisionReason.NOT_CLOSED);
+        .containsExactly(DecisionReason.NOT_COUNTED_YET);
+    assertThat(reasons(overridden(stored.announced(majority()), AFTERWARDS, TOLD)))
+        .containsExactly(DecisionReason.NOT_COUNTED_YET);
   }
 
   @Test

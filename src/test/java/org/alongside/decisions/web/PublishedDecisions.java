@@ -18,6 +18,8 @@ import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.ClosedDecision;
 import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.DecisionStories;
+import org.alongside.decisions.DecisionStory;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.Given;
 import org.alongside.decisions.Method;
@@ -223,6 +225,10 @@ public final class PublishedDecisions {
     var second = closed(id, Answer.AGREE, Answer.AGREE).aftermath().closedAt();
     differs(id, learnt.getLast(), "It comes late.", second);
     return id;
+  }
+
+  DecisionStory story(DecisionId id) {
+    return running.bean(DecisionStories.class).of(id).orElseThrow();
   }
 
   /** One co-chair asks again. */

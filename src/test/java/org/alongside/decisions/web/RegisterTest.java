@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.alongside.access.Actor;
 import org.alongside.database.RunningAlongside;
 import org.alongside.decisions.Answer;
@@ -78,6 +79,31 @@ class RegisterTest {
       }
       assertThat(visit.of(DecisionPaths.decision(id), taken.chair()).body())
           .contains("Do we never meet?");
+    }
+  }
+
+  /** What it did before they agreed was alone, not against what they had agreed. */
+  @Test
+  void whatTheOrganisationDidBeforeTheyAgreedIsNotSaidToComeAfterwards()
+      throws IOException, InterruptedException {
+    try (var running = RunningAlongside.start();
+        var client = HttpClient.newHttpClient()) {
+      var taken = new PublishedDecisions(running, "Open", Life.Visibility.EVERYONE).partners(2);
+      var id = taken.askedTwice("Do we meet outside?");
+      var first = taken.story(id).before().getFirst().at();
+      var told = new OrganisationActed.Told("We meet indoors.", "It rains.", "We read it all.");
+      var override = running.bean(RecordOverride.class);
+      var by = Actor.of(taken.chair());
+      var late = first.plus(Duration.ofDays(200));
+      taken.within(() -> override.record(id, by, Here.day(first), told, late));
+      var page = new Visit(running, client).of(DecisionPaths.decision(id), null).body();
+      assertThat(page)
+          .contains("The partners had not agreed. The organisation decided alone.")
+          .doesNotContain("Afterwards the organisation decided something else");
+      taken.within(() -> override.record(id, by, Here.day(late), told, late));
+      assertThat(new Visit(running, client).of(DecisionPaths.decision(id), null).body())
+          .contains("The partners had not agreed. The organisation decided alone.")
+          .contains("Afterwards the organisation decided something else");
     }
   }
 
