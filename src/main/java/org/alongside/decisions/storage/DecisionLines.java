@@ -21,14 +21,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionLines implements DecisionRegister {
 
+  /** While it is written anew lists tell how it was asked before: what is written is a draft. */
   static final String LINE =
       """
       SELECT d.id, d.project, coalesce(r.question, d.question) AS question, d.phase, d.result,
-        d.method, d.attempt, d.review,
+        CASE WHEN d.phase = 'DRAFT' AND r.attempt < d.attempt THEN (
+          SELECT CASE WHEN t.threshold IS NULL THEN 'no-objections' ELSE 'both-groups-agree' END
+          FROM decisions.tally t WHERE t.decision = d.id AND t.round = r.number LIMIT 1)
+        ELSE d.method END AS method, d.attempt, d.review,
         EXISTS (SELECT FROM decisions.acted_alone c WHERE c.decision = d.id) AS acted_alone,
         d.drafted_at,
-        coalesce(CASE WHEN r.attempt = d.attempt THEN r.opens END, d.opens) AS opens,
-        coalesce(CASE WHEN r.attempt = d.attempt THEN r.closes END, d.closes) AS closes,
+        coalesce(r.opens, d.opens) AS opens,
+        coalesce(CASE WHEN r.attempt < d.attempt THEN r.ended END, r.closes, d.closes) AS closes,
         d.announced_at, %s
       FROM decisions.decision d
       LEFT JOIN LATERAL (

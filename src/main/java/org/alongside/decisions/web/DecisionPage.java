@@ -42,6 +42,7 @@ public record DecisionPage(
   /**
    * What is asked, how and when.
    *
+   * @param minutes how long answering takes; 0 where it is not asked about any more
    * @param round the number of the round, counted from 1; 0 before it opens
    * @param listed which decision it takes on the project's list of those that matter; null for none
    */
@@ -60,6 +61,11 @@ public record DecisionPage(
     /** Whether there is more to read than the question. */
     public boolean explained() {
       return !proposal.background().isEmpty() || !proposal.options().isEmpty();
+    }
+
+    /** Whether this is how it was asked before, while it is being written anew. */
+    public boolean over() {
+      return minutes == 0;
     }
 
     public String methodKey() {

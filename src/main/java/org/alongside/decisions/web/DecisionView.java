@@ -56,10 +56,11 @@ class DecisionView {
     var found = door.readable(id, actor);
     Decision decision = found.story().decision();
     var desk = desks.of(decision, actor, clock.instant()).orElse(null);
-    Proposal proposal = proposal(found.story(), desk != null);
+    boolean before = asksBefore(found.story(), desk != null);
+    Proposal proposal = proposal(found.story(), before);
     return new DecisionPage(
         heading(decision, found.project()),
-        asking(found.story(), proposal, found.project()),
+        before ? asked(found.story(), proposal) : asking(found.story(), proposal, found.project()),
         told(found.story(), proposal),
         desk,
         Mistakes.none(),
@@ -125,11 +126,26 @@ class DecisionView {
   }
 
   /** What is being written anew is for those who may read drafts; others see what was asked. */
-  private static Proposal proposal(DecisionStory story, boolean drafts) {
+  private static boolean asksBefore(DecisionStory story, boolean drafts) {
+    return story.decision() instanceof DraftDecision && !drafts && !story.before().isEmpty();
+  }
+
+  /** How it was asked before, with nothing of what is being written. */
+  private static DecisionPage.Asking asked(DecisionStory story, Proposal proposal) {
+    DecisionStory.Ended last = story.before().getLast();
+    return new DecisionPage.Asking(
+        proposal,
+        last.method(),
+        new Timetable(last.round().span().opens(), last.at(), null),
+        0,
+        story.rounds().size(),
+        null);
+  }
+
+  private static Proposal proposal(DecisionStory story, boolean before) {
     Decision decision = story.decision();
     return switch (decision) {
-      case DraftDecision _ when !drafts && !story.rounds().isEmpty() ->
-          story.rounds().getLast().proposal();
+      case DraftDecision _ when before -> story.before().getLast().round().proposal();
       case OpenDecision open -> open.current().proposal();
       case ClosedDecision closed -> closed.lastRound().proposal();
       case DraftDecision _, WithdrawnDraft _, AnnouncedDecision _ -> decision.terms().proposal();

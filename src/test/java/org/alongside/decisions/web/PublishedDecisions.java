@@ -252,6 +252,15 @@ public final class PublishedDecisions {
     done(() -> running.bean(ReviseDraft.class).revise(id, seen, chair(), terms, at));
   }
 
+  /** Somebody writes anew how it is to be decided, and much later. */
+  void asksOtherwise(DecisionId id, Method method, Instant at) {
+    var draft = running.bean(Decisions.class).find(id).orElseThrow();
+    var later = new Timetable(at.plus(WEEK.multipliedBy(10)), at.plus(WEEK.multipliedBy(12)), null);
+    var terms = new Terms(draft.terms().proposal(), method, later, draft.terms().minutes());
+    int seen = draft.dossier().version();
+    done(() -> running.bean(ReviseDraft.class).revise(id, seen, chair(), terms, at));
+  }
+
   void differs(DecisionId id, PersonId by, String words, Instant at) {
     done(() -> running.bean(RecordDissent.class).record(id, Actor.of(by), words, true, at));
   }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.alongside.access.Actor;
 import org.alongside.database.RunningAlongside;
 import org.alongside.decisions.Answer;
+import org.alongside.decisions.Method;
 import org.alongside.decisions.OrganisationActed;
 import org.alongside.decisions.RecordOverride;
 import org.alongside.identity.web.SignedInAs;
@@ -19,6 +20,7 @@ import org.alongside.participation.Here;
 import org.alongside.people.PersonId;
 import org.alongside.projects.Life;
 import org.alongside.projects.web.ProjectPaths;
+import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,32 @@ class RegisterTest {
       }
       assertThat(visit.of(DecisionPaths.decision(id), taken.chair()).body())
           .contains("Do we never meet?");
+    }
+  }
+
+  @Test
+  void howItIsToBeAskedAgainIsNobodysToReadBeforeItIsAnnounced()
+      throws IOException, InterruptedException {
+    try (var running = RunningAlongside.start();
+        var client = HttpClient.newHttpClient()) {
+      var taken = new PublishedDecisions(running, "Open", Life.Visibility.EVERYONE).partners(2);
+      var id = taken.open("Do we meet outside?");
+      var closed = taken.closed(id, Answer.DISAGREE, Answer.AGREE).aftermath().closedAt();
+      var page = DecisionPaths.decision(id);
+      var project = ProjectPaths.project(taken.project().slug());
+      taken.reopens(id, closed);
+      taken.asksOtherwise(id, new Method.NoObjections(), closed);
+      var visit = new Visit(running, client);
+      var words = Words.english();
+      var was = words.get("decisions.method.both-groups-agree");
+      var willBe = words.get("decisions.method.no-objections");
+      for (var address : new String[] {page, DecisionPaths.REGISTER, project}) {
+        assertThat(visit.of(address, null).body())
+            .as(address)
+            .contains(was, "It closed on")
+            .doesNotContain(willBe, "It is planned to open");
+      }
+      assertThat(visit.of(page, taken.chair()).body()).contains(willBe, "It is planned to open");
     }
   }
 
