@@ -15,6 +15,9 @@ public interface DecisionRegister {
   /** Those that have been announced and that everyone may see, newest first, after a mark. */
   List<DecisionLine> register(@Nullable Mark after, int most);
 
+  /** The same of one project alone, named by its address. */
+  List<DecisionLine> register(String project, @Nullable Mark after, int most);
+
   /** Those whose opening, close or day to be looked at again has come. */
   List<DecisionId> due(Instant now);
 

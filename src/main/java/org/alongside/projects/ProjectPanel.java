@@ -18,7 +18,16 @@ public interface ProjectPanel {
   /**
    * A template and what it gets.
    *
+   * @param part how the contents of the page name it
    * @param template for example {@code evaluation/promise}; it takes {@code shell} and {@code page}
    */
-  record Panel(String template, Object page) {}
+  record Panel(Part part, String template, Object page) {}
+
+  /**
+   * What a contents list leads to.
+   *
+   * @param anchor the id of the heading
+   * @param title the message that is the heading
+   */
+  record Part(String anchor, String title) {}
 }

@@ -178,8 +178,7 @@ class PostgresConsultations implements Consultations {
 
   @Override
   public List<ConsultationId> over(LocalDate today) {
-    return sql
-        .sql(
+    return sql.sql(
             """
             SELECT id FROM consultations.consultation
             WHERE phase = 'PUBLISHED' AND last_day < ? ORDER BY last_day, id

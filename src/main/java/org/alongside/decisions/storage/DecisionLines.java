@@ -67,17 +67,22 @@ class DecisionLines implements DecisionRegister {
   /** Only of projects that everyone may see. */
   @Override
   public List<DecisionLine> register(@Nullable Mark after, int most) {
+    return register("", after == null ? START : after, most);
+  }
+
+  @Override
+  public List<DecisionLine> register(String project, @Nullable Mark after, int most) {
     var start = after == null ? START : after;
     return sql.sql(
             LINE
                 + """
                 WHERE %s AND (d.drafted_at, d.id) < (?, ?) AND EXISTS (
                   SELECT 1 FROM projects.project p
-                  WHERE p.id = d.project AND projects.known_to_all(p))
+                  WHERE p.id = d.project AND projects.known_to_all(p) AND ? IN ('', p.slug))
                 ORDER BY d.drafted_at DESC, d.id DESC LIMIT ?
                 """
                     .formatted(KNOWN))
-        .params(stamp(start.from()), start.id(), most)
+        .params(stamp(start.from()), start.id(), project, most)
         .query(DecisionLines::line)
         .list();
   }

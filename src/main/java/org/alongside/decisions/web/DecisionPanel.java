@@ -11,7 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionPanel implements ProjectPanel {
 
+  private static final Part PART = new Part("decisions", "decisions.panel.title");
+
   private static final int SECOND = 20;
+  private static final int FEW = 3;
+
+  /** What not everyone may read stands in no register: there all of it is told. */
   private static final int SHOWN = 10;
 
   private final ProjectDecisions decisions;
@@ -27,11 +32,19 @@ class DecisionPanel implements ProjectPanel {
 
   @Override
   public Optional<Panel> of(Project project, Actor actor) {
-    var lines = decisions.announced(project.id().value(), SHOWN + 1);
-    boolean more = lines.size() > SHOWN;
+    boolean open = project.life().openToAll();
+    int few = open ? FEW : SHOWN;
+    var lines = decisions.announced(project.id().value(), few + 1);
+    boolean more = lines.size() > few;
     return Optional.of(
         new Panel(
+            PART,
             "decisions/panel",
-            new DecisionPanelPage(more ? lines.subList(0, SHOWN) : lines, more)));
+            new DecisionPanelPage(
+                more ? lines.subList(0, few) : lines, more ? all(project, open) : null)));
+  }
+
+  private static String all(Project project, boolean open) {
+    return open ? DecisionPaths.register(project.slug().value()) : DecisionPaths.REGISTER;
   }
 }

@@ -49,8 +49,14 @@ public final class DecisionPaths {
   }
 
   /** Where the register goes on after a mark. */
-  static String registerAfter(Mark mark) {
-    return REGISTER + "?before=" + new PageStart(mark.from(), mark.id()).written();
+  static String registerAfter(String project, Mark mark) {
+    var before = "before=" + new PageStart(mark.from(), mark.id()).written();
+    return (project.isEmpty() ? REGISTER + "?" : register(project) + "&") + before;
+  }
+
+  /** The register of one project alone. */
+  public static String register(String project) {
+    return REGISTER + "?project=" + project;
   }
 
   /** The mark that an address names; what is no mark is the first page. */

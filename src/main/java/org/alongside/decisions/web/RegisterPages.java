@@ -6,6 +6,7 @@ import org.alongside.access.web.Requires;
 import org.alongside.decisions.DecisionLine;
 import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.DecisionRegister.Mark;
+import org.alongside.projects.Slug;
 import org.alongside.web.SameForStrangers;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,18 @@ class RegisterPages {
   @GetMapping(DecisionPaths.REGISTER)
   @SameForStrangers
   @Requires(Action.LIST_DECISIONS)
-  ModelAndView register(@RequestParam(defaultValue = "") String before) {
+  ModelAndView register(
+      @RequestParam(defaultValue = "") String before,
+      @RequestParam(defaultValue = "") String project) {
+    String only = Slug.isSlug(project) ? project : "";
     Mark after = DecisionPaths.mark(before).orElse(null);
-    List<DecisionLine> lines = decisions.register(after, SIZE + 1);
+    List<DecisionLine> lines =
+        only.isEmpty()
+            ? decisions.register(after, SIZE + 1)
+            : decisions.register(only, after, SIZE + 1);
     boolean more = lines.size() > SIZE;
     List<DecisionLine> shown = more ? lines.subList(0, SIZE) : lines;
-    String older = more ? DecisionPaths.registerAfter(Mark.of(shown.getLast())) : null;
-    return Show.page("decisions/register", new RegisterPage(shown, after == null, older));
+    String older = more ? DecisionPaths.registerAfter(only, Mark.of(shown.getLast())) : null;
+    return Show.page("decisions/register", new RegisterPage(only, shown, after == null, older));
   }
 }

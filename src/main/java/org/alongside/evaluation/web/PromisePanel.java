@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PromisePanel implements ProjectPanel {
 
+  private static final Part PART = new Part("promise", "evaluation.title");
+
   private static final int AFTER_DECISIONS = 30;
 
   private final Checks checks;
@@ -26,7 +28,7 @@ class PromisePanel implements ProjectPanel {
   @Override
   public Optional<Panel> of(Project project, Actor actor) {
     return project.life().launched() && project.petals().highest().isPresent()
-        ? Optional.of(new Panel("evaluation/promise", checks.of(project, actor)))
+        ? Optional.of(new Panel(PART, "evaluation/promise", checks.of(project, actor)))
         : Optional.empty();
   }
 }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnershipPanel implements ProjectPanel {
 
+  private static final Part PART = new Part("partnership", "partnerships.panel.title");
+
   private static final int FIRST = 10;
 
   private final PublicPlaces places;
@@ -46,7 +48,7 @@ class PartnershipPanel implements ProjectPanel {
             seen.isEmpty() && may(actor, Action.FOUND_PARTNERSHIP, project),
             seen.isPresent() && invited(actor));
     return seen.isPresent() || page.mayBegin()
-        ? Optional.of(new Panel("partnerships/panel", page))
+        ? Optional.of(new Panel(PART, "partnerships/panel", page))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.alongside.projects.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.alongside.projects.Mandate;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectStory;
 import org.alongside.projects.Section;
+import org.alongside.web.Link;
+import org.alongside.web.Words;
 
 /**
  * A project as people read it.
@@ -27,6 +30,8 @@ public record ProjectPage(
     List<DrawnPanel> panels,
     Set<Action> may,
     boolean reading) {
+
+  private static final int FEW = 3;
 
   public ProjectPage {
     panels = List.copyOf(panels);
@@ -79,6 +84,37 @@ public record ProjectPage(
 
   public List<Activity> activities() {
     return works() || reading ? story.activities() : story.shown();
+  }
+
+  /** What comes first; the others stand below in a shorter form. */
+  public List<Activity> firstActivities() {
+    return activities().subList(0, Math.min(FEW, activities().size()));
+  }
+
+  public List<Activity> otherActivities() {
+    return activities().subList(firstActivities().size(), activities().size());
+  }
+
+  /** The parts of the page, in their order. */
+  public List<Link> parts(Words words) {
+    var parts = new ArrayList<Link>();
+    parts.add(part(words, "purpose"));
+    parts.add(part(words, "activities"));
+    parts.add(part(words, "stages"));
+    parts.add(new Link(words.get("projects.can-change"), "#scope"));
+    panels.forEach(panel -> parts.add(new Link(words.get(panel.title()), "#" + panel.anchor())));
+    parts.add(part(words, "level"));
+    if (!mandate().items().isEmpty()) {
+      parts.add(part(words, "mandate"));
+    }
+    if (contact().reachable()) {
+      parts.add(part(words, "contact"));
+    }
+    return parts;
+  }
+
+  private static Link part(Words words, String part) {
+    return new Link(words.get("projects." + part), "#" + part);
   }
 
   public List<LevelChange> changes() {

@@ -48,6 +48,33 @@ class RegisterTest {
     }
   }
 
+  @Test
+  void aProjectShowsTheNewestFewAndLeadsToARegisterOfItsOwn()
+      throws IOException, InterruptedException {
+    try (var running = RunningAlongside.start();
+        var client = HttpClient.newHttpClient()) {
+      var one = new PublishedDecisions(running, "One", Life.Visibility.EVERYONE).partners(2);
+      var other = new PublishedDecisions(running, "Other", Life.Visibility.EVERYONE).partners(2);
+      var named =
+          new PublishedDecisions(running, "Named", Life.Visibility.NAMED_PEOPLE).partners(2);
+      other.announced("What of the others?");
+      named.announced("What in secret?");
+      for (int i = 1; i <= 4; i++) {
+        one.announced("Number " + i + "?");
+      }
+      var visit = new Visit(running, client);
+      var project = visit.of(ProjectPaths.project(one.project().slug()), null).body();
+      var own = DecisionPaths.register(one.project().slug().value());
+      assertThat(project.split("Number \\d\\?", -1)).as("the newest three").hasSize(4);
+      assertThat(project).contains("href=\"" + own + "\"");
+      assertThat(visit.of(own, null).body())
+          .contains("Number 1?", "Number 2?", "Number 3?", "Number 4?")
+          .doesNotContain("of the others", "in secret");
+      var hidden = DecisionPaths.register(named.project().slug().value());
+      assertThat(visit.of(hidden, null).body()).doesNotContain("in secret");
+    }
+  }
+
   /** One co-chair alone takes nothing out of the public record. */
   @Test
   void whatHasBeenCountedStaysPublicWhileItIsAskedAgain() throws IOException, InterruptedException {
