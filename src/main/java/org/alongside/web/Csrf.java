@@ -6,7 +6,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * The token that every form carries. It is fetched only when a form is drawn, because fetching it
- * starts a session, and a page that is only read needs none.
+ * gives a stranger a cookie, and a page that is only read needs none.
  */
 public final class Csrf {
 

@@ -139,6 +139,7 @@ final class PublicCopies implements HandlerInterceptor {
     @Nullable Object wanted = request.getAttribute(WANTED);
     if (!(wanted instanceof Drawing ours)
         || response.getStatus() != HttpServletResponse.SC_OK
+        || response.containsHeader(HttpHeaders.SET_COOKIE)
         || request.getSession(false) != null) {
       return false;
     }

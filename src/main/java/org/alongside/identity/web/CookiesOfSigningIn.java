@@ -15,6 +15,12 @@ class CookiesOfSigningIn {
   }
 
   @Bean
+  CookieUse formCookie() {
+    var names = FormTokens.COOKIE + ", " + FormTokens.SAFE_COOKIE;
+    return new CookieUse(names, "identity.cookie.form");
+  }
+
+  @Bean
   CookieUse askedCookie() {
     return new CookieUse(AskingBrowser.COOKIE, "identity.cookie.asked");
   }

@@ -18,13 +18,14 @@ class SecurityChain {
 
   @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, StaffSignIn staff, EndedSession ended) {
+      HttpSecurity http, StaffSignIn staff, EndedSession ended, FormTokens tokens) {
     http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .exceptionHandling(refused -> refused.accessDeniedHandler(ended));
     staff.addTo(http);
     return http.build();

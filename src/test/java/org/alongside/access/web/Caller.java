@@ -31,8 +31,8 @@ final class Caller {
         answer
             .headers()
             .firstValue("set-cookie")
-            .filter(given -> given.startsWith(SignedInAs.COOKIE))
-            .map(given -> given.substring(0, given.indexOf(';')))
+            .filter(given -> given.startsWith("alongside-form="))
+            .map(given -> cookie + "; " + given.substring(0, given.indexOf(';')))
             .orElse(cookie);
     var found = TOKEN.matcher(answer.body());
     if (!found.find()) {
