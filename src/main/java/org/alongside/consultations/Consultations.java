@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.projects.ActivityId;
+import org.alongside.projects.ProjectId;
+import org.alongside.projects.Slug;
 import org.alongside.questionnaires.Questionnaire;
 
 /** All consultations. */
@@ -14,6 +16,12 @@ public interface Consultations {
   Optional<Consultation> named(String slug);
 
   Optional<Consultation> of(ActivityId activity);
+
+  /** Those of a project that everyone can see, the latest first, by their titles alone. */
+  List<Line> shownIn(ProjectId project);
+
+  /** A title, and where it is found. */
+  record Line(Slug slug, String title) {}
 
   /** Finds it and keeps others from changing it until this transaction is over. */
   Optional<Consultation> claim(ConsultationId id);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.projects.ActivityId;
+import org.alongside.projects.ProjectId;
 import org.alongside.questionnaires.Answer;
 import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Questionnaire;
@@ -49,6 +50,14 @@ final class InMemory implements Consultations, Facts, Tallies {
     return all.values().stream()
         .filter(each -> each.place().activity().equals(activity))
         .findFirst();
+  }
+
+  @Override
+  public List<Line> shownIn(ProjectId project) {
+    return all.values().stream()
+        .filter(each -> each.shown() && each.place().project().equals(project))
+        .map(each -> new Line(each.slug(), each.title()))
+        .toList();
   }
 
   @Override

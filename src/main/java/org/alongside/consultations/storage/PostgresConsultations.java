@@ -11,6 +11,8 @@ import org.alongside.consultations.Edition;
 import org.alongside.consultations.Phase;
 import org.alongside.consultations.Section;
 import org.alongside.projects.ActivityId;
+import org.alongside.projects.ProjectId;
+import org.alongside.projects.Slug;
 import org.alongside.questionnaires.Questionnaire;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,19 @@ class PostgresConsultations implements Consultations {
   @Override
   public Optional<Consultation> of(ActivityId activity) {
     return one("c.activity = ?", activity.value());
+  }
+
+  @Override
+  public List<Line> shownIn(ProjectId project) {
+    return sql.sql(
+            """
+            SELECT c.slug, p.content ->> 'title' AS title FROM consultations.consultation c
+            JOIN consultations.part p ON p.consultation = c.id AND p.name = 'matter'
+            WHERE c.project = ? AND c.phase <> 'DRAFT' ORDER BY c.opens DESC, c.id
+            """)
+        .param(project.value())
+        .query((row, number) -> new Line(new Slug(row.getString(1)), row.getString(2)))
+        .list();
   }
 
   private Optional<Consultation> one(String where, Object value) {

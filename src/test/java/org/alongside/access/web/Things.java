@@ -6,12 +6,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.alongside.access.Actor;
+import org.alongside.consultations.Consultation;
+import org.alongside.consultations.ConsultationId;
+import org.alongside.consultations.Consultations;
+import org.alongside.consultations.Phase;
+import org.alongside.consultations.Size;
+import org.alongside.consultations.WalkIn;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.AskTheSide;
 import org.alongside.partnerships.web.RunningPartnership;
 import org.alongside.people.PersonId;
+import org.alongside.projects.ActivityId;
+import org.alongside.projects.ProjectId;
+import org.alongside.projects.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,7 +37,8 @@ final class Things {
           "section", "outline",
           "criterion", "1",
           "code", "AAAA",
-          "token", "none");
+          "token", "none",
+          "page", "p1");
 
   private final RunningAlongside alongside;
   private final RunningPartnership partnership;
@@ -111,7 +121,25 @@ final class Things {
     return id;
   }
 
+  /** A draft, which nobody else may know of. */
+  private void consultation(UUID project, UUID activity) {
+    var slug = new Slug("ask-" + project.toString().substring(0, 8));
+    var place = new Consultation.Place(new ProjectId(project), new ActivityId(activity), slug);
+    var draft =
+        new Consultation(
+            ConsultationId.random(),
+            place,
+            1,
+            WalkIn.terms(Size.SMALL),
+            WalkIn.questions(),
+            new Phase.Draft());
+    ids.put(
+        "consultation",
+        alongside.bean(Consultations.class).add(draft).orElseThrow().slug().value());
+  }
+
   private void activity(UUID project) {
+    var id = UUID.randomUUID();
     var slug = "walk-" + project.toString().substring(0, 8);
     ids.put("activity", slug);
     sql(
@@ -120,10 +148,11 @@ final class Things {
               decider, state)
             VALUES (?, ?, ?, 'A walk', 'DESIGN', '', '', '', '', 'DRAFT')
             """,
-            UUID.randomUUID(),
+            id,
             project,
             slug)
         .update();
+    consultation(project, id);
   }
 
   private void objection(UUID decision, PersonId owner) {

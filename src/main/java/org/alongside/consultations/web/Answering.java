@@ -1,0 +1,65 @@
+package org.alongside.consultations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.alongside.access.Actor;
+import org.alongside.consultations.Consultation;
+import org.alongside.consultations.Response;
+import org.alongside.consultations.Responses;
+import org.alongside.consultations.ReturnKey;
+import org.alongside.questionnaires.Answers;
+import org.alongside.questionnaires.Route;
+import org.springframework.stereotype.Component;
+
+/** Finds what this browser is answering. */
+@Component
+class Answering {
+
+  private final ConsultationDoor door;
+  private final Responses responses;
+  private final InstantSource clock;
+
+  Answering(ConsultationDoor door, Responses responses, InstantSource clock) {
+    this.door = door;
+    this.responses = responses;
+    this.clock = clock;
+  }
+
+  /** A consultation, and one's own response to it. */
+  record Own(Consultation consultation, ReturnKey key, Response response, Instant now) {
+
+    Answers answers() {
+      return response instanceof Response.Kept kept ? kept.answers() : Answers.NONE;
+    }
+
+    Route route() {
+      return Route.through(consultation.questions(), answers());
+    }
+
+    boolean withdrawn() {
+      return response instanceof Response.Withdrawn;
+    }
+  }
+
+  Consultation consultation(String slug, Actor actor) {
+    return door.shown(slug, actor);
+  }
+
+  /** Empty where this browser holds no key, or one that opens nothing here. */
+  Optional<Own> own(Consultation consultation, HttpServletRequest request) {
+    return AnswerCookie.read(request, consultation.slug()).flatMap(key -> own(consultation, key));
+  }
+
+  Optional<Own> own(Consultation consultation, ReturnKey key) {
+    return responses
+        .find(key)
+        .filter(found -> found.slip().consultation().equals(consultation.id()))
+        .map(found -> new Own(consultation, key, found, clock.instant()));
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+}

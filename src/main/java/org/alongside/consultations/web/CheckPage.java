@@ -1,0 +1,49 @@
+package org.alongside.consultations.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alongside.consultations.Consultation;
+import org.alongside.web.Mistakes;
+import org.alongside.web.Words;
+
+/** Everything somebody is about to send, to be read once more. */
+public record CheckPage(Answering.Own own, Mistakes mistakes) {
+
+  public Consultation consultation() {
+    return own.consultation();
+  }
+
+  public long seen() {
+    return own.response().slip().version();
+  }
+
+  public String answersPath() {
+    return ConsultationPaths.answers(consultation().slug());
+  }
+
+  public String sendPath() {
+    return ConsultationPaths.check(consultation().slug());
+  }
+
+  /** What was said to a question, and where it can be changed. */
+  public record Line(String question, String said, String path) {}
+
+  /** One line a question on the way. */
+  public List<Line> lines(Words words) {
+    var lines = new ArrayList<Line>();
+    var numbers = consultation().questions().numbers();
+    for (var page : own.route().pages()) {
+      for (var question : page.questions()) {
+        String said =
+            own.answers()
+                .to(question.code())
+                .map(answer -> AnswerWords.say(question, answer, words))
+                .orElse(words.get("consultations.check.nothing"));
+        String asked = numbers.getOrDefault(question.code(), 0) + ". " + question.text();
+        String path = ConsultationPaths.page(consultation().slug(), page.code());
+        lines.add(new Line(asked, said, path));
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,87 @@
+package org.alongside.consultations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.access.web.Requires;
+import org.alongside.consultations.Consultation;
+import org.alongside.consultations.Response;
+import org.alongside.consultations.SendResponse;
+import org.alongside.database.WholeOrNotAtAll;
+import org.alongside.participation.Attempt;
+import org.alongside.web.Mistakes;
+import org.alongside.web.Show;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows everything once more, sends it, and says that it has come. */
+@Controller
+class CheckPages {
+
+  private static final String VIEW = "consultations/check";
+
+  private final Answering answering;
+  private final SendResponse send;
+  private final WholeOrNotAtAll whole;
+
+  CheckPages(Answering answering, SendResponse send, WholeOrNotAtAll whole) {
+    this.answering = answering;
+    this.send = send;
+    this.whole = whole;
+  }
+
+  @GetMapping(ConsultationPaths.ANSWERS + "/check")
+  @Requires(Action.ANSWER_CONSULTATION)
+  ModelAndView check(@PathVariable String consultation, Actor actor, HttpServletRequest request) {
+    var found = answering.consultation(consultation, actor);
+    return answering
+        .own(found, request)
+        .filter(own -> !own.withdrawn())
+        .map(own -> Show.page(VIEW, new CheckPage(own, Mistakes.none())))
+        .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
+  }
+
+  @PostMapping(ConsultationPaths.ANSWERS + "/check")
+  @Requires(Action.ANSWER_CONSULTATION)
+  ModelAndView send(
+      @PathVariable String consultation,
+      @RequestParam(defaultValue = "") String seen,
+      Actor actor,
+      HttpServletRequest request) {
+    var found = answering.consultation(consultation, actor);
+    return answering
+        .own(found, request)
+        .map(own -> sent(found, own, number(seen)))
+        .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
+  }
+
+  private ModelAndView sent(Consultation found, Answering.Own own, long seen) {
+    var attempt = whole.attempt(() -> send.send(own.key(), seen, answering.now()));
+    return switch (attempt) {
+      case Attempt.Done<Response.Sent> _ -> Show.seeOther(ConsultationPaths.sent(found.slug()));
+      case Attempt.Refused<Response.Sent>(var reasons) ->
+          Show.refused(VIEW, new CheckPage(own, Mistakes.because(reasons)));
+      case Attempt.Overtaken<Response.Sent> _ ->
+          Show.overtaken(VIEW, new CheckPage(own, Mistakes.none()));
+    };
+  }
+
+  private static long number(String seen) {
+    return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : -1;
+  }
+
+  @GetMapping(ConsultationPaths.ANSWERS + "/sent")
+  @Requires(Action.ANSWER_CONSULTATION)
+  ModelAndView thanks(@PathVariable String consultation, Actor actor, HttpServletRequest request) {
+    var found = answering.consultation(consultation, actor);
+    return answering
+        .own(found, request)
+        .filter(own -> own.response() instanceof Response.Sent)
+        .map(own -> Show.page("consultations/sent", new HubPage(own, Mistakes.none())))
+        .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
+  }
+}

@@ -1,0 +1,63 @@
+package org.alongside.consultations.web;
+
+import java.util.List;
+import java.util.Map;
+import org.alongside.consultations.Consultation;
+import org.alongside.consultations.Edition;
+import org.alongside.consultations.Run;
+import org.alongside.consultations.Terms;
+import org.alongside.web.Mistakes;
+
+/**
+ * What everyone can read about a consultation.
+ *
+ * @param changes what was changed since it was published, and why
+ * @param answering whether this browser holds a key to answers
+ * @param key what was typed as a key, and is none
+ */
+public record ConsultationPage(
+    Consultation consultation,
+    Run.Window window,
+    List<Edition> changes,
+    boolean answering,
+    String key,
+    Mistakes mistakes) {
+
+  public ConsultationPage {
+    changes = List.copyOf(changes);
+  }
+
+  ConsultationPage typed(String text) {
+    return new ConsultationPage(consultation, window, changes, answering, text, mistakes);
+  }
+
+  public Terms terms() {
+    return consultation.terms();
+  }
+
+  public Run run() {
+    return consultation.run().orElseThrow();
+  }
+
+  public String path() {
+    return ConsultationPaths.one(consultation.slug());
+  }
+
+  /** Whether somebody can begin or go on today. */
+  public boolean open() {
+    return window == Run.Window.OPEN || window == Run.Window.LATE;
+  }
+
+  public int questions() {
+    return consultation.questions().questions().size();
+  }
+
+  /** What was left out, by the code of the demand. */
+  public List<Map.Entry<String, String>> exceptions() {
+    return terms().exceptions().because().entrySet().stream()
+        .filter(each -> !each.getValue().isBlank())
+        .map(each -> Map.entry(each.getKey().code(), each.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package org.alongside.consultations.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.access.web.Requires;
+import org.alongside.consultations.Consultation;
+import org.alongside.consultations.Consultations;
+import org.alongside.web.Mistakes;
+import org.alongside.web.Show;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The public page of a consultation, where everyone can begin to answer. */
+@Controller
+class ConsultationPages {
+
+  static final String VIEW = "consultations/consultation";
+
+  private final ConsultationDoor door;
+  private final Consultations consultations;
+  private final InstantSource clock;
+
+  ConsultationPages(ConsultationDoor door, Consultations consultations, InstantSource clock) {
+    this.door = door;
+    this.consultations = consultations;
+    this.clock = clock;
+  }
+
+  @GetMapping(ConsultationPaths.ONE)
+  @Requires(Action.READ_CONSULTATION)
+  ModelAndView show(@PathVariable String consultation, Actor actor, HttpServletRequest request) {
+    return Show.page(VIEW, page(door.shown(consultation, actor), request, Mistakes.none()));
+  }
+
+  ConsultationPage page(Consultation found, HttpServletRequest request, Mistakes mistakes) {
+    var changes = consultations.editions(found.id()).stream().skip(1).toList();
+    boolean answering = AnswerCookie.read(request, found.slug()).isPresent();
+    return new ConsultationPage(
+        found, found.window(clock.instant()), changes, answering, "", mistakes);
+  }
+}

@@ -1,0 +1,79 @@
+package org.alongside.consultations.web;
+
+import java.time.LocalDate;
+import org.alongside.consultations.Response;
+import org.alongside.consultations.Run.Window;
+import org.alongside.consultations.Terms;
+import org.alongside.questionnaires.Page;
+import org.alongside.questionnaires.Question;
+import org.alongside.web.Mistakes;
+
+/** Where somebody finds their key, and from where they go on, check, or take their answers back. */
+public record HubPage(Answering.Own own, Mistakes mistakes) {
+
+  public String title() {
+    return own.consultation().title();
+  }
+
+  public Terms terms() {
+    return own.consultation().terms();
+  }
+
+  public String path() {
+    return ConsultationPaths.one(own.consultation().slug());
+  }
+
+  public String answersPath() {
+    return ConsultationPaths.answers(own.consultation().slug());
+  }
+
+  public String key() {
+    return own.key().grouped();
+  }
+
+  public boolean withdrawn() {
+    return own.withdrawn();
+  }
+
+  public boolean sent() {
+    return own.response() instanceof Response.Sent;
+  }
+
+  /** Whether something was changed after it was sent, and not sent again. */
+  public boolean changed() {
+    return own.response() instanceof Response.Sent sent && sent.changed();
+  }
+
+  public String reference() {
+    return own.response().slip().reference().grouped();
+  }
+
+  /** Whether anything can still be changed. */
+  public boolean open() {
+    var window = own.consultation().window(own.now());
+    return !withdrawn() && (window == Window.OPEN || (window == Window.LATE && !sent()));
+  }
+
+  public boolean begun() {
+    return !own.answers().given().isEmpty();
+  }
+
+  /** The first page that is not answered yet, or the first of all. */
+  public String goOn() {
+    var route = own.route();
+    return route.pages().stream()
+        .filter(page -> page.questions().stream().anyMatch(this::open))
+        .findFirst()
+        .map(Page::code)
+        .map(code -> ConsultationPaths.page(own.consultation().slug(), code))
+        .orElse(ConsultationPaths.check(own.consultation().slug()));
+  }
+
+  private boolean open(Question question) {
+    return own.answers().to(question.code()).isEmpty();
+  }
+
+  public LocalDate lastDay() {
+    return own.consultation().run().orElseThrow().lastDay();
+  }
+}
