@@ -1,5 +1,10 @@
 package org.alongside.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -30,6 +35,16 @@ public final class TypableCode {
   public static String read(String typed) {
     var plain = NO_LETTER.matcher(typed.toUpperCase(Locale.ROOT)).replaceAll("");
     return LIKE_ONE.matcher(plain.replace('O', '0')).replaceAll("1");
+  }
+
+  /** What is kept of a code that nobody else may know: SHA-256 in hexadecimal. */
+  public static String hash(String code) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(code.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java has SHA-256", missing);
+    }
   }
 
   /** In groups that the eye can hold, with dashes between them. */

@@ -1,11 +1,6 @@
 package org.alongside.partnerships;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.alongside.access.TypableCode;
 
 /**
@@ -33,12 +28,7 @@ public record InvitationCode(String value) {
   }
 
   public String hash() {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(value.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256", missing);
-    }
+    return TypableCode.hash(value);
   }
 
   /** Never written to a log by accident. */

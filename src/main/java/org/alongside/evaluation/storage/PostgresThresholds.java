@@ -1,44 +1,30 @@
 package org.alongside.evaluation.storage;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
-import java.util.concurrent.Executors;
+import org.alongside.database.HeldInMemory;
 import org.alongside.evaluation.ThresholdHistory;
 import org.alongside.evaluation.ThresholdVersion;
 import org.alongside.evaluation.Thresholds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What was changed in the thresholds, one row a change, held in memory on each node: every promise
- * check asks for it. A request that finds it older than a second has it read again in the
- * background, and never uses any older than five.
+ * What was changed in the thresholds, one row a change, held in memory: every promise check asks
+ * for it.
  */
 @Repository
 class PostgresThresholds implements Thresholds {
 
-  private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
-  private static final Duration TOO_OLD = Duration.ofSeconds(5);
-
   private final JdbcClient sql;
-  private final LoadingCache<Boolean, ThresholdHistory> held;
+  private final HeldInMemory<ThresholdHistory> held;
 
   PostgresThresholds(JdbcClient sql) {
     this.sql = sql;
-    this.held =
-        Caffeine.newBuilder()
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .refreshAfterWrite(ASK_AGAIN)
-            .expireAfterWrite(TOO_OLD)
-            .build(always -> latest());
+    this.held = new HeldInMemory<>(this::latest);
   }
 
   @Override
   public ThresholdHistory history() {
-    return held.get(true);
+    return held.get();
   }
 
   @Override
@@ -66,22 +52,7 @@ class PostgresThresholds implements Thresholds {
                 """)
             .params(ThresholdRow.write(version))
             .update();
-    forget();
+    held.forget();
     return rows == 1;
-  }
-
-  /** This node shows its own change at once, as soon as the change holds. */
-  private void forget() {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      held.invalidateAll();
-      return;
-    }
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            held.invalidateAll();
-          }
-        });
   }
 }

@@ -1,43 +1,27 @@
 package org.alongside.organisation.storage;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import org.alongside.database.HeldInMemory;
 import org.alongside.organisation.Organisation;
 import org.alongside.organisation.Organisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * The settings in one row, held in memory on each node. A request that finds them older than a
- * second has them read again in the background, and never uses any older than five.
- */
+/** The settings in one row, held in memory. */
 @Repository
 class PostgresOrganisations implements Organisations {
 
-  private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
-  private static final Duration TOO_OLD = Duration.ofSeconds(5);
-
   private final JdbcClient jdbc;
-  private final LoadingCache<Boolean, Optional<Organisation>> held;
+  private final HeldInMemory<Optional<Organisation>> held;
 
   PostgresOrganisations(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.held =
-        Caffeine.newBuilder()
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .refreshAfterWrite(ASK_AGAIN)
-            .expireAfterWrite(TOO_OLD)
-            .build(always -> latest());
+    this.held = new HeldInMemory<>(this::latest);
   }
 
   @Override
   public Optional<Organisation> current() {
-    return held.get(true);
+    return held.get();
   }
 
   @Override
@@ -63,7 +47,7 @@ class PostgresOrganisations implements Organisations {
                 """)
             .params(OrganisationRow.write(organisation))
             .update();
-    forget();
+    held.forget();
     return rows == 1;
   }
 
@@ -82,22 +66,7 @@ class PostgresOrganisations implements Organisations {
                 """)
             .params(OrganisationRow.write(organisation))
             .update();
-    forget();
+    held.forget();
     return rows == 1;
-  }
-
-  /** This node shows its own change at once, as soon as the change holds. */
-  private void forget() {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      held.invalidateAll();
-      return;
-    }
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            held.invalidateAll();
-          }
-        });
   }
 }
