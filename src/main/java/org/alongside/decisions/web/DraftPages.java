@@ -184,6 +184,9 @@ class DraftPages {
     return Show.overtaken(
         VIEW,
         new TermsPage(
-            place(now, now.dossier().version()), form, now.terms().proposal(), Mistakes.none()));
+            place(now, now.dossier().version()),
+            form,
+            Meanwhile.of(now.terms(), form),
+            Mistakes.none()));
   }
 }

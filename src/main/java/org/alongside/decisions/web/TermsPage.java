@@ -2,7 +2,6 @@ package org.alongside.decisions.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.decisions.Proposal;
 import org.alongside.projects.Mandate;
 import org.alongside.web.Choice;
 import org.alongside.web.Link;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param meanwhile what somebody else has saved since; null when nobody has
  */
 public record TermsPage(
-    Draft draft, TermsForm form, @Nullable Proposal meanwhile, Mistakes mistakes) {
+    Draft draft, TermsForm form, @Nullable Meanwhile meanwhile, Mistakes mistakes) {
 
   /**
    * What the form changes.
@@ -44,9 +43,5 @@ public record TermsPage(
         .map(item -> Choice.of(item.id().toString(), item.decision(), form.takes(item.id())))
         .forEach(choices::add);
     return choices;
-  }
-
-  public List<String> background() {
-    return meanwhile == null ? List.of() : Paragraphs.of(meanwhile.background());
   }
 }
