@@ -18,6 +18,9 @@ import org.alongside.identity.web.SignedInAs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
 
 /** One drawing serves all strangers, and nobody is ever shown what is no longer so. */
 class PublicCopiesTest {
@@ -68,6 +71,31 @@ class PublicCopiesTest {
       writer.commit();
       assertThat(read(PAGE).body()).contains("A title that was changed meanwhile");
     }
+  }
+
+  @Test
+  void a_page_that_gives_somebody_a_cookie_is_kept_for_nobody_else() throws Exception {
+    assertThat(isKept("/without-a-form", new MockHttpServletResponse())).isTrue();
+    var withForm = new MockHttpServletResponse();
+    withForm.addHeader("Set-Cookie", "alongside-form=theirs; Path=/");
+    assertThat(isKept("/with-a-form", withForm)).isFalse();
+  }
+
+  private static boolean isKept(String path, MockHttpServletResponse response) throws Exception {
+    var copies = running.bean(PublicCopies.class);
+    var request = new MockHttpServletRequest("GET", path);
+    var handler = new HandlerMethod(new Drawn(), "page");
+    assertThat(copies.preHandle(request, response, handler)).isTrue();
+    try {
+      return copies.kept(() -> new byte[] {'a'}, request, response);
+    } finally {
+      copies.afterCompletion(request, response, handler, null);
+    }
+  }
+
+  static final class Drawn {
+    @SameForStrangers
+    public void page() {}
   }
 
   @Test
