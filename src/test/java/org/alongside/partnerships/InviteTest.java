@@ -21,8 +21,7 @@ class InviteTest {
           riverside.places,
           riverside.invitations,
           riverside.chronicle,
-          (to, _) ->
-              to instanceof Recipient.OnPaper || (!letters.contains(to) && letters.add(to)));
+          (to, _) -> to instanceof Recipient.OnPaper || (!letters.contains(to) && letters.add(to)));
 
   private Attempt<Invite.Sent> invites(Recipient to) {
     var offer = new Offer(Set.of(Side.LIVED), true);
