@@ -92,7 +92,10 @@ CREATE TABLE consultations.response (
     sent_last_at timestamptz,
     withdrawn_at timestamptz,
     FOREIGN KEY (consultation, edition) REFERENCES consultations.edition,
-    CONSTRAINT typed_in_by_somebody CHECK ((channel = 'WEB') = (entered_by IS NULL)),
+    CONSTRAINT typed_in_by_somebody CHECK (channel = 'WEB' OR entered_by IS NOT NULL),
+    -- On the web somebody is only at the keyboard for a person whom they act for.
+    CONSTRAINT acts_for_somebody CHECK (
+        channel <> 'WEB' OR entered_by IS NULL OR person IS NOT NULL),
     CONSTRAINT sent_with_everything CHECK (
         num_nulls(sent_version, edition, late, sent_at, sent_last_at) IN (0, 5)),
     CONSTRAINT sent_what_is_there CHECK (sent_version <= version)

@@ -2,6 +2,7 @@ package org.alongside.consultations;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.facts.Channel;
 import org.alongside.facts.Fact;
 import org.alongside.people.PersonId;
@@ -21,13 +22,17 @@ public record Arrival(
     @Nullable PersonId enteredBy) {
 
   public Arrival {
-    if ((channel == Channel.WEB) != (enteredBy == null)) {
+    if (channel != Channel.WEB && enteredBy == null) {
       throw new IllegalArgumentException("What does not come on the web is typed in by somebody");
+    }
+    if (channel == Channel.WEB && enteredBy != null && person == null) {
+      throw new IllegalArgumentException("On the web one is only typed in for whom one acts for");
     }
   }
 
-  public static Arrival online(LocalDate day, @Nullable PersonId person) {
-    return new Arrival(Channel.WEB, day, person, null);
+  /** Whoever acts for somebody else is named beside them. */
+  public static Arrival online(LocalDate day, Actor actor) {
+    return new Arrival(Channel.WEB, day, actor.person(), actor.enteredBy());
   }
 
   Fact.Who who() {

@@ -1,11 +1,10 @@
 package org.alongside.consultations;
 
 import java.time.Instant;
+import org.alongside.access.Actor;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
-import org.alongside.people.PersonId;
 import org.alongside.questionnaires.Answers;
-import org.jspecify.annotations.Nullable;
 
 /** Begins a response on the web, without an account. */
 public final class BeginResponse {
@@ -21,11 +20,11 @@ public final class BeginResponse {
   /** A new response, and the key to it, which nobody can look up again. */
   public record Started(Response.Begun response, ReturnKey key) {}
 
-  public Attempt<Started> begin(ConsultationId id, @Nullable PersonId person, Instant now) {
+  public Attempt<Started> begin(ConsultationId id, Actor actor, Instant now) {
     var consultation = consultations.find(id).orElseThrow();
     return switch (consultation.window(now)) {
       case NOT_YET -> Attempt.refused(ConsultationReason.NOT_OPEN_YET);
-      case OPEN, LATE -> Attempt.done(begun(id, Arrival.online(Here.day(now), person), now));
+      case OPEN, LATE -> Attempt.done(begun(id, Arrival.online(Here.day(now), actor), now));
       case OVER -> Attempt.refused(ConsultationReason.CLOSED);
     };
   }

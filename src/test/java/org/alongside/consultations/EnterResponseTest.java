@@ -145,6 +145,6 @@ class EnterResponseTest {
     assertThatThrownBy(() -> new Arrival(Channel.PAPER, TODAY, null, null))
         .hasMessageContaining("typed in");
     assertThatThrownBy(() -> new Arrival(Channel.WEB, TODAY, null, staff))
-        .hasMessageContaining("typed in");
+        .hasMessageContaining("acts for");
   }
 }

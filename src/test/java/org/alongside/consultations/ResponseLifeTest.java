@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import org.alongside.access.Actor;
 import org.alongside.facts.Fact;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
@@ -46,7 +47,7 @@ class ResponseLifeTest {
   }
 
   private ReturnKey begun() {
-    return done(begin.begin(consultation.id(), null, NOW)).key();
+    return done(begin.begin(consultation.id(), Actor.stranger(), NOW)).key();
   }
 
   private Attempt<Response.Kept> save(ReturnKey key, String page, Map<String, Answer> said) {
@@ -85,18 +86,18 @@ class ResponseLifeTest {
   @Test
   void everyoneCanBeginWhileItIsOpenAndAgainWhileLateOnesAreTaken() {
     var early = NOW.minus(Duration.ofDays(1));
-    assertThat(refused(begin.begin(consultation.id(), null, early)))
+    assertThat(refused(begin.begin(consultation.id(), Actor.stranger(), early)))
         .containsExactly(ConsultationReason.NOT_OPEN_YET);
-    done(begin.begin(consultation.id(), null, NOW));
-    done(begin.begin(consultation.id(), null, LATE));
-    assertThat(refused(begin.begin(consultation.id(), null, GONE)))
+    done(begin.begin(consultation.id(), Actor.stranger(), NOW));
+    done(begin.begin(consultation.id(), Actor.stranger(), LATE));
+    assertThat(refused(begin.begin(consultation.id(), Actor.stranger(), GONE)))
         .containsExactly(ConsultationReason.CLOSED);
   }
 
   @Test
   void keyOrReferenceThatIsTakenIsDrawnAgain() {
     store.responses.taken = 3;
-    var started = done(begin.begin(consultation.id(), null, NOW));
+    var started = done(begin.begin(consultation.id(), Actor.stranger(), NOW));
     assertThat(store.responses.find(started.key())).contains(started.response());
     assertThat(store.responses.all).hasSize(1);
   }
@@ -295,12 +296,25 @@ class ResponseLifeTest {
   @Test
   void whoIsSignedInIsNamedInTheirFactAndWhoIsNotIsNot() {
     var person = PersonId.random();
-    var key = done(begin.begin(consultation.id(), person, NOW)).key();
+    var key = done(begin.begin(consultation.id(), Actor.of(person), NOW)).key();
     done(save(key, "p1", Map.of("move", yes())));
     done(send(key, NOW));
     assertThat(store.facts.getLast().who()).isEqualTo(Fact.Who.person(person.value()));
     sent();
     assertThat(store.facts.getLast().who().actor()).isNull();
+  }
+
+  @Test
+  void whoActsForSomebodyIsNamedBesideThem() {
+    var person = PersonId.random();
+    var supporter = PersonId.random();
+    var acting = Actor.acting(supporter, person);
+    var key = done(begin.begin(consultation.id(), acting, NOW)).key();
+    done(save(key, "p1", Map.of("move", yes())));
+    done(send(key, NOW));
+    var who = store.facts.getLast().who();
+    assertThat(who.actor()).isEqualTo(person.value());
+    assertThat(who.enteredBy()).isEqualTo(supporter.value());
   }
 
   /** Whatever people do in whatever order: what they saved last is there, what they sent counts. */

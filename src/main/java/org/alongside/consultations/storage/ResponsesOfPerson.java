@@ -30,7 +30,8 @@ class ResponsesOfPerson implements Erasable, Downloadable {
                  pages AS (DELETE FROM consultations.page WHERE response IN (TABLE theirs)),
                  counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE theirs))
             UPDATE consultations.response
-               SET person = NULL, stands_on = NULL, withdrawn_at = coalesce(withdrawn_at, :now)
+               SET person = NULL, stands_on = NULL, withdrawn_at = coalesce(withdrawn_at, :now),
+                   entered_by = CASE channel WHEN 'WEB' THEN NULL ELSE entered_by END
              WHERE id IN (TABLE theirs)
             """)
         .param("person", person.value())

@@ -43,7 +43,7 @@ class ReturnPages {
   @Component
   record BeginVerb(BeginResponse begin, WholeOrNotAtAll whole, InstantSource clock) {
     Attempt<BeginResponse.Started> at(Consultation consultation, Actor actor) {
-      return whole.attempt(() -> begin.begin(consultation.id(), actor.person(), clock.instant()));
+      return whole.attempt(() -> begin.begin(consultation.id(), actor, clock.instant()));
     }
   }
 

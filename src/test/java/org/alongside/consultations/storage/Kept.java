@@ -112,7 +112,7 @@ final class Kept implements AutoCloseable {
 
   private Attempt<BeginResponse.Started> begin(ConsultationId id) {
     return whole.attempt(
-        () -> new BeginResponse(consultations, responses).begin(id, null, WalkIn.NOW));
+        () -> new BeginResponse(consultations, responses).begin(id, Actor.stranger(), WalkIn.NOW));
   }
 
   Attempt<?> save(ReturnKey key, String page, Map<String, Answer> answers) {

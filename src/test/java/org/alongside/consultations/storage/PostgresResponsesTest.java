@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.consultations.AnswerCount;
 import org.alongside.consultations.BeginResponse;
 import org.alongside.consultations.CloseConsultation;
@@ -212,7 +213,7 @@ class PostgresResponsesTest {
         Kept.done(
                 kept.whole.attempt(() ->
                     new BeginResponse(kept.consultations, kept.responses)
-                        .begin(consultation.id(), person, NOW)))
+                        .begin(consultation.id(), Actor.acting(PersonId.random(), person), NOW)))
             .key();
     Kept.done(kept.save(key, "p1", Map.of("move", yes())));
     Kept.done(kept.send(key, NOW));

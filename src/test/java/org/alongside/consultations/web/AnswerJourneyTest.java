@@ -120,7 +120,11 @@ class AnswerJourneyTest {
     assertThat(asked.counted()).singleElement().asString().contains("It is too far");
     library.click("Check your answers").press("Send").sees("We have your answers");
     assertThat(asked.counted()).singleElement().asString().doesNotContain("It is too far");
-    library.click("Your answers").press("Delete my answers").sees("You took your answers back.");
+    library
+        .click("Your answers")
+        .open("Take your answers back")
+        .press("Delete my answers")
+        .sees("You took your answers back.");
     assertThat(asked.counted()).isEmpty();
   }
 
