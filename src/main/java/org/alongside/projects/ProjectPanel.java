@@ -13,7 +13,7 @@ public interface ProjectPanel {
   int order();
 
   /** Empty when there is nothing to tell this reader. */
-  Optional<Panel> of(Project project, Actor actor);
+  Optional<Panel> of(ProjectStory story, Actor actor);
 
   /**
    * A template and what it gets.

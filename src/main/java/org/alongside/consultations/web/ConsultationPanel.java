@@ -5,6 +5,7 @@ import org.alongside.access.Actor;
 import org.alongside.consultations.Consultations;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectPanel;
+import org.alongside.projects.ProjectStory;
 import org.alongside.web.Link;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,12 @@ class ConsultationPanel implements ProjectPanel {
   }
 
   @Override
-  public Optional<Panel> of(Project project, Actor actor) {
+  public Optional<Panel> of(ProjectStory story, Actor actor) {
+    // People are asked in an activity: without one there is nothing to look for.
+    return story.activities().isEmpty() ? Optional.empty() : of(story.project());
+  }
+
+  private Optional<Panel> of(Project project) {
     var links =
         consultations.shownIn(project.id()).stream()
             .map(each -> new Link(each.title(), ConsultationPaths.one(each.slug())))

@@ -5,6 +5,7 @@ import org.alongside.access.Actor;
 import org.alongside.decisions.ProjectDecisions;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectPanel;
+import org.alongside.projects.ProjectStory;
 import org.springframework.stereotype.Component;
 
 /** The joint decisions of a project, on the project's page. */
@@ -31,7 +32,8 @@ class DecisionPanel implements ProjectPanel {
   }
 
   @Override
-  public Optional<Panel> of(Project project, Actor actor) {
+  public Optional<Panel> of(ProjectStory story, Actor actor) {
+    var project = story.project();
     boolean open = project.life().openToAll();
     int few = open ? FEW : SHOWN;
     var lines = decisions.announced(project.id().value(), few + 1);

@@ -2,8 +2,8 @@ package org.alongside.evaluation.web;
 
 import java.util.Optional;
 import org.alongside.access.Actor;
-import org.alongside.projects.Project;
 import org.alongside.projects.ProjectPanel;
+import org.alongside.projects.ProjectStory;
 import org.springframework.stereotype.Component;
 
 /** Says on the project's page whether the promise is kept, once there is one. */
@@ -26,7 +26,8 @@ class PromisePanel implements ProjectPanel {
   }
 
   @Override
-  public Optional<Panel> of(Project project, Actor actor) {
+  public Optional<Panel> of(ProjectStory story, Actor actor) {
+    var project = story.project();
     return project.life().launched() && project.petals().highest().isPresent()
         ? Optional.of(new Panel(PART, "evaluation/promise", checks.of(project, actor)))
         : Optional.empty();

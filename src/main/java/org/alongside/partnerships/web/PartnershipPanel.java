@@ -9,6 +9,7 @@ import org.alongside.partnerships.Invitations;
 import org.alongside.partnerships.PublicPlaces;
 import org.alongside.projects.Project;
 import org.alongside.projects.ProjectPanel;
+import org.alongside.projects.ProjectStory;
 import org.springframework.stereotype.Component;
 
 /** Who is in a project's partnership, on the project's page. */
@@ -38,7 +39,8 @@ class PartnershipPanel implements ProjectPanel {
   }
 
   @Override
-  public Optional<Panel> of(Project project, Actor actor) {
+  public Optional<Panel> of(ProjectStory story, Actor actor) {
+    var project = story.project();
     var seen = places.of(project.id().value());
     var page =
         new PanelPage(

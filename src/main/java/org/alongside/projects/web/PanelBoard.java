@@ -4,8 +4,8 @@ import gg.jte.TemplateEngine;
 import java.util.Comparator;
 import java.util.List;
 import org.alongside.access.Actor;
-import org.alongside.projects.Project;
 import org.alongside.projects.ProjectPanel;
+import org.alongside.projects.ProjectStory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,10 @@ class PanelBoard {
     this.templates = templates;
   }
 
-  List<DrawnPanel> of(Project project, Actor actor) {
+  List<DrawnPanel> of(ProjectStory story, Actor actor) {
     return panels.stream()
         .sorted(Comparator.comparingInt(ProjectPanel::order))
-        .flatMap(panel -> panel.of(project, actor).stream())
+        .flatMap(panel -> panel.of(story, actor).stream())
         .map(panel -> new DrawnPanel(panel, templates))
         .toList();
   }

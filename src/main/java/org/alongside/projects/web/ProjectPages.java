@@ -51,11 +51,7 @@ class ProjectPages {
   ProjectPage page(ProjectStory story, Actor actor, Set<Action> may, boolean preview) {
     LocalDate today = Here.day(clock.instant());
     return new ProjectPage(
-        story,
-        Timeline.of(story.project().plan(), today),
-        panels.of(story.project(), actor),
-        may,
-        preview);
+        story, Timeline.of(story.project().plan(), today), panels.of(story, actor), may, preview);
   }
 
   private Set<Action> may(Project project, Actor actor) {
