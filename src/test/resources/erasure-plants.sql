@@ -70,6 +70,8 @@ INSERT INTO evaluation.outside_event (id, project, kind, happened_on, what, sour
   'ORGANISATION', :person, :person, now());
 INSERT INTO evaluation.remark VALUES
   (gen_random_uuid(), :project, 1, :person, 'quokka remark', now());
+INSERT INTO evaluation.contradiction VALUES
+  (gen_random_uuid(), :project, gen_random_uuid(), :person, 'a quokka saw it otherwise', now());
 INSERT INTO evaluation.threshold_version VALUES
   (1, current_date + 2, 6, 10, 50, 2, 80, 12, 'a quokka asked for it', :person, now());
 
