@@ -4,10 +4,12 @@ import com.github.kagkarlsson.scheduler.Clock;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** Gives the application its way into the database, and the time. */
@@ -28,6 +30,16 @@ class DatabaseSetUp {
     // What people wrote must not reach the log by way of an error.
     pool.addDataSourceProperty("logServerErrorDetail", "false");
     return pool;
+  }
+
+  @Bean
+  Pipeline pipeline(DataSource source) {
+    return new Pipeline(source);
+  }
+
+  @Bean
+  JdbcTemplate questions(DataSource source) {
+    return new Pipeline.Questions(source);
   }
 
   @Bean

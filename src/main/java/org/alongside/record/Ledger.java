@@ -9,7 +9,7 @@ import java.util.UUID;
 public interface Ledger {
 
   /** Adds an entry at the end, in the caller's transaction; two at once wait for each other. */
-  Entry append(UUID decision, EntryType type, Instant at, Json.Members payload);
+  void append(UUID decision, EntryType type, Instant at, Json.Members payload);
 
   /** From the first to the last. */
   List<Entry> entries(UUID decision);

@@ -34,7 +34,12 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Plain SQL in the application's role. */
   public JdbcClient jdbc() {
-    return JdbcClient.create(application);
+    return JdbcClient.create(new Pipeline.Questions(application));
+  }
+
+  /** Writes that go before the next question, as in the application. */
+  public Pipeline pipeline() {
+    return new Pipeline(application);
   }
 
   /** The addresses and passwords, for a test that connects by itself. */

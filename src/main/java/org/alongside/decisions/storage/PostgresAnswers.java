@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.database.Pipeline;
 import org.alongside.decisions.Answers;
 import org.alongside.decisions.BallotPaper;
 import org.alongside.decisions.DecisionId;
@@ -27,10 +28,19 @@ class PostgresAnswers implements Answers {
       FROM decisions.hold_paper(?, ?) p
       """;
 
-  private final JdbcClient sql;
+  private static final String ADD =
+      """
+      INSERT INTO decisions.response (decision, round, asked, version, answer, words,
+        channel, entered_by, at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
 
-  PostgresAnswers(JdbcClient sql) {
+  private final JdbcClient sql;
+  private final Pipeline pipeline;
+
+  PostgresAnswers(JdbcClient sql, Pipeline pipeline) {
     this.sql = sql;
+    this.pipeline = pipeline;
   }
 
   @Override
@@ -55,19 +65,17 @@ class PostgresAnswers implements Answers {
   public void add(DecisionId id, Response response) {
     var words = response.words();
     var enteredBy = response.enteredBy();
-    sql.sql(
-            """
-            INSERT INTO decisions.response (decision, round, asked, version, answer, words,
-              channel, entered_by, at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(id.value(), response.round(), response.asked(), response.version())
-        .param(response.answer().name())
-        .param(words == null ? null : words.hash().hex())
-        .param(response.channel().name())
-        .param(enteredBy == null ? null : enteredBy.value())
-        .param(Timestamp.from(response.at()))
-        .update();
+    pipeline.write(
+        ADD,
+        id.value(),
+        response.round(),
+        response.asked(),
+        response.version(),
+        response.answer().name(),
+        words == null ? null : words.hash().hex(),
+        response.channel().name(),
+        enteredBy == null ? null : enteredBy.value(),
+        Timestamp.from(response.at()));
   }
 
   @Override

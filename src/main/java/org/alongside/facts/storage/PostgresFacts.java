@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.database.Pipeline;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.facts.History;
@@ -20,8 +21,7 @@ class PostgresFacts implements Facts, History {
       """
       INSERT INTO facts.fact (id, kind, actor, entered_by, channel, side, project, stage,
         subject_kind, subject, happened_on, recorded_at, audience, details)
-      VALUES (:id, :kind, :actor, :entered_by, :channel, :side, :project, :stage,
-        :subject_kind, :subject, :happened_on, :recorded_at, :audience, :details::jsonb)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
       """;
 
   private static final String READABLE =
@@ -38,14 +38,16 @@ class PostgresFacts implements Facts, History {
   private static final String ABOUT = "SELECT * FROM facts.fact WHERE subject = :scope ";
 
   private final JdbcClient sql;
+  private final Pipeline pipeline;
 
-  PostgresFacts(JdbcClient sql) {
+  PostgresFacts(JdbcClient sql, Pipeline pipeline) {
     this.sql = sql;
+    this.pipeline = pipeline;
   }
 
   @Override
   public void record(Fact fact) {
-    sql.sql(INSERT).params(FactParameters.of(fact)).update();
+    pipeline.write(INSERT, FactParameters.of(fact));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.database.Pipeline;
 import org.alongside.record.CanonicalJson;
 import org.alongside.record.Entry;
 import org.alongside.record.EntryType;
@@ -20,10 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PostgresLedger implements Ledger {
 
-  private final JdbcClient sql;
+  private static final String APPEND =
+      "SELECT seq, prev_hash, hash FROM record.append(?, ?, ?, ?, ?)";
 
-  PostgresLedger(JdbcClient sql) {
+  private final JdbcClient sql;
+  private final Pipeline pipeline;
+
+  PostgresLedger(JdbcClient sql, Pipeline pipeline) {
     this.sql = sql;
+    this.pipeline = pipeline;
   }
 
   /**
@@ -32,27 +38,25 @@ class PostgresLedger implements Ledger {
    */
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public Entry append(UUID decision, EntryType type, Instant at, Json.Members payload) {
+  public void append(UUID decision, EntryType type, Instant at, Json.Members payload) {
     var written = Entry.moment(at);
-    return sql.sql("SELECT seq, prev_hash, hash FROM record.append(?, ?, ?, ?, ?)")
-        .params(
-            decision,
-            type.code(),
-            written.toString(),
-            CanonicalJson.text(payload),
-            Hash.of(payload).hex())
-        .query((row, number) -> {
+    pipeline.write(
+        row -> {
           var link = new Link(decision, row.getInt("seq"), new Hash(row.getString("prev_hash")));
-          return agreed(new Entry(link, type, written, payload), row.getString("hash"));
-        })
-        .single();
+          agree(new Entry(link, type, written, payload), row.getString("hash"));
+        },
+        APPEND,
+        decision,
+        type.code(),
+        written.toString(),
+        CanonicalJson.text(payload),
+        Hash.of(payload).hex());
   }
 
-  private static Entry agreed(Entry entry, String hash) {
+  private static void agree(Entry entry, String hash) {
     if (!entry.hash().hex().equals(hash)) {
       throw new IllegalStateException("The database hashed " + entry.link() + " differently");
     }
-    return entry;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.alongside.access.Actor;
 import org.alongside.counting.Threshold;
+import org.alongside.database.Pipeline;
 import org.alongside.database.TestDatabase;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.decisions.AgreeToAmend;
@@ -69,6 +70,7 @@ final class StoredDecision implements AutoCloseable {
     beans.registerBean(DataSource.class, database::application);
     beans.registerBean(PlatformTransactionManager.class, () -> manager);
     beans.registerBean(JdbcClient.class, () -> sql);
+    beans.registerBean(Pipeline.class, database::pipeline);
     beans.registerBean(TransactionTemplate.class, () -> transaction);
     beans.registerBean(WholeOrNotAtAll.class, () -> new WholeOrNotAtAll(transaction));
     var scanner = new ClassPathBeanDefinitionScanner(beans);

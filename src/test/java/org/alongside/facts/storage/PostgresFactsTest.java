@@ -37,7 +37,7 @@ class PostgresFactsTest {
   private static final UUID SAM = UUID.randomUUID();
 
   private final TestDatabase database = TestDatabase.fresh();
-  private final PostgresFacts facts = new PostgresFacts(database.jdbc());
+  private final PostgresFacts facts = new PostgresFacts(database.jdbc(), database.pipeline());
   private UUID project = UUID.randomUUID();
 
   @BeforeAll

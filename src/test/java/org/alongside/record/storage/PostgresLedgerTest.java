@@ -44,7 +44,7 @@ class PostgresLedgerTest {
 
   private final TestDatabase database = TestDatabase.fresh();
   private final JdbcClient sql = database.jdbc();
-  private final PostgresLedger ledger = new PostgresLedger(sql);
+  private final PostgresLedger ledger = new PostgresLedger(sql, database.pipeline());
   private final PostgresPersonalWords words = new PostgresPersonalWords(sql);
   private final TransactionTemplate transaction =
       new TransactionTemplate(new DataSourceTransactionManager(database.application()));
@@ -60,7 +60,14 @@ class PostgresLedgerTest {
   }
 
   private Entry append(EntryType type, Json.Members payload, Instant at) {
-    return transaction.execute(status -> ledger.append(decision, type, at, payload));
+    return append(decision, type, at, payload);
+  }
+
+  private Entry append(UUID decision, EntryType type, Instant at, Json.Members payload) {
+    return transaction.execute(status -> {
+      ledger.append(decision, type, at, payload);
+      return ledger.entries(decision).getLast();
+    });
   }
 
   private void open() {
@@ -76,9 +83,7 @@ class PostgresLedgerTest {
     var other = UUID.randomUUID();
     var written = new ArrayList<Entry>();
     for (var entry : ARecord.entries()) {
-      written.add(
-          transaction.execute(
-              status -> ledger.append(other, entry.type(), entry.at(), entry.payload())));
+      written.add(append(other, entry.type(), entry.at(), entry.payload()));
     }
     assertEquals(written, ledger.entries(other));
     assertEquals(Optional.of(written.getLast().hash()), ledger.head(other));
@@ -115,8 +120,7 @@ class PostgresLedgerTest {
         var payload = round(i);
         appends.add(() -> {
           start.await();
-          return transaction.execute(
-              status -> ledger.append(here, EntryType.AMENDED, NOW, payload));
+          return append(here, EntryType.AMENDED, NOW, payload);
         });
       }
       var running = appends.stream().map(threads::submit).toList();

@@ -1,0 +1,94 @@
+package org.alongside.database;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes that nobody waits for, sent to the database in one message: before the next question of
+ * their transaction, or at its end. To go there and back costs more than most writes.
+ */
+public final class Pipeline {
+
+  private final JdbcTemplate direct;
+
+  public Pipeline(DataSource source) {
+    this.direct = new JdbcTemplate(source);
+  }
+
+  /** Reads the one row that a write answers with. */
+  public interface Heard {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  record Write(String sql, List<@Nullable Object> values, @Nullable Heard heard) {}
+
+  /** Sends it with the other writes of the transaction, or at once where there is none. */
+  public void write(String sql, @Nullable Object... values) {
+    send(new Write(sql, Arrays.asList(values), null));
+  }
+
+  /** The same for a write that answers with one row, which is read when it comes. */
+  public void write(Heard heard, String sql, @Nullable Object... values) {
+    send(new Write(sql, Arrays.asList(values), heard));
+  }
+
+  private void send(Write write) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      WaitingWrites.ofTransaction(this).add(write);
+    } else {
+      sendAll(List.of(write));
+    }
+  }
+
+  void sendAll(List<Write> writes) {
+    var together = writes.stream().map(Write::sql).collect(Collectors.joining(";\n"));
+    direct.execute(
+        together,
+        (PreparedStatement statement) -> {
+          new ArgumentPreparedStatementSetter(values(writes)).setValues(statement);
+          hear(statement, writes);
+          return null;
+        });
+  }
+
+  private static @Nullable Object[] values(List<Write> writes) {
+    return writes.stream().flatMap(write -> write.values().stream()).toArray();
+  }
+
+  private static void hear(PreparedStatement statement, List<Write> writes) throws SQLException {
+    boolean rows = statement.execute();
+    for (var write : writes) {
+      if (rows && write.heard() != null) {
+        try (var row = statement.getResultSet()) {
+          row.next();
+          write.heard().read(row);
+        }
+      }
+      rows = statement.getMoreResults();
+    }
+  }
+
+  /** Asks questions after the writes that wait, so that they see them. */
+  static final class Questions extends JdbcTemplate {
+
+    Questions(DataSource source) {
+      super(source);
+    }
+
+    @Override
+    protected void applyStatementSettings(Statement statement) throws SQLException {
+      WaitingWrites.sendNow();
+      super.applyStatementSettings(statement);
+    }
+  }
+}
