@@ -21,6 +21,9 @@ public final class Visitor {
 
   private static final int ATTEMPTS = 5;
 
+  /** In milliseconds; long enough for a page that is on its way. */
+  private static final int A_MOMENT = 500;
+
   private final Page page;
   private final String address;
   private final Screen screen;
@@ -139,7 +142,8 @@ public final class Visitor {
 
   /**
    * A script may lead on to the next page while this one is looked at: then that one is. Axe may
-   * tell of it as an error, or as a page on which there was nothing to judge.
+   * tell of it as an error, or as a page on which there was nothing to judge; and it may tell before
+   * the browser says that the next page has come, so a moment is given for that.
    */
   private void lookWhenSettled() {
     for (int attempt = 1; ; attempt++) {
@@ -151,6 +155,7 @@ public final class Visitor {
           return;
         }
       } catch (RuntimeException | AssertionError e) {
+        page.waitForTimeout(A_MOMENT);
         if (attempt == ATTEMPTS || (pages == pagesSeen && !isLedOn(e))) {
           throw e;
         }
