@@ -34,7 +34,12 @@ public record Run(LocalDate opens, LocalDate lastDay, int lateDays) {
     if (!day.isAfter(lastDay)) {
       return Window.OPEN;
     }
-    return day.isAfter(lastDay.plusDays(lateDays)) ? Window.OVER : Window.LATE;
+    return day.isAfter(lastLateDay()) ? Window.OVER : Window.LATE;
+  }
+
+  /** The last day on which responses are taken at all. */
+  public LocalDate lastLateDay() {
+    return lastDay.plusDays(lateDays);
   }
 
   /** The moment at which its last day is over. */

@@ -29,7 +29,7 @@ public final class ConfirmFact {
   }
 
   public Attempt<Fact> confirm(Actor actor, ProjectId project, UUID id, Instant now) {
-    return switch (unsettled.find(actor, project, id)) {
+    return switch (unsettled.toConfirm(actor, project, id)) {
       case Attempt.Done<Answering>(var answering) -> {
         facts.record(answering.fact(actor, project, EvaluationFact.CONFIRMED, now));
         yield Attempt.done(answering.account());

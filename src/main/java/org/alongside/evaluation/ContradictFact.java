@@ -42,7 +42,7 @@ public final class ContradictFact {
     if (said.length() > LONGEST) {
       return Attempt.refused(EvaluationReason.HOW_IT_WAS_TOO_LONG);
     }
-    return switch (unsettled.find(actor, project, id)) {
+    return switch (unsettled.toContradict(actor, project, id)) {
       case Attempt.Done<Answering>(var answering) -> {
         var fact = answering.fact(actor, project, EvaluationFact.CONTRADICTED, now);
         facts.record(fact);

@@ -38,7 +38,7 @@ public final class NameListedDecision {
   public record Naming(UUID decision, UUID listed) {}
 
   public Attempt<Naming> name(Actor actor, Project project, Naming naming, Instant now) {
-    var side = Optional.ofNullable(holders.of(project.id()).get(actor.personOrThrow()));
+    var side = Optional.ofNullable(holders.voting(project.id()).get(actor.personOrThrow()));
     if (side.isEmpty()) {
       return Attempt.refused(EvaluationReason.HOLDS_NO_PLACE);
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * who may see the project sees the same.
  *
  * @param findings all thirty criteria in order
- * @param waiting what was recorded and does not count before somebody has confirmed it
+ * @param recorded what it was computed from, and what waits to be confirmed
  * @param there the sides of which anybody ever took a place
  */
 public record PromiseCheck(
@@ -32,7 +32,7 @@ public record PromiseCheck(
     Shown shown,
     List<Finding> findings,
     List<EarlySign> signs,
-    List<Fact> waiting,
+    Recorded recorded,
     Set<Side> there) {
 
   private static final Map<Criterion, Measure> MEASURES =
@@ -100,7 +100,7 @@ public record PromiseCheck(
         Shown.of(promised.level(), findings),
         findings,
         EarlySign.of(evidence, promised.boardBy()),
-        recorded.waiting(),
+        recorded,
         Sides.of(facts).there());
   }
 
@@ -121,6 +121,11 @@ public record PromiseCheck(
 
   public Finding finding(Criterion criterion) {
     return findings.get(criterion.number() - 1);
+  }
+
+  /** What was recorded and does not count before somebody has confirmed it. */
+  public List<Fact> waiting() {
+    return recorded.waiting();
   }
 
   /** Whether an account is one side's, and there never was anybody who could confirm it. */

@@ -67,7 +67,7 @@ public final class RecordOutsideEvent {
   }
 
   private Fact fact(Actor actor, Project project, OutsideEvent event, Instant now) {
-    var who = actor.who(holders.of(project.id()).get(actor.personOrThrow()));
+    var who = actor.who(holders.voting(project.id()).get(actor.personOrThrow()));
     return new Fact(
         FactId.at(now),
         EvaluationFact.OUTSIDE_EVENT.code(),

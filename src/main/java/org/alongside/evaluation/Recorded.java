@@ -45,6 +45,11 @@ public record Recorded(List<Fact> counted, List<Fact> waiting) {
         || (outside(fact).filter(OutsideKind::standsAlone).isPresent() && !sides.other(fact));
   }
 
+  /** What counts as done by both sides because somebody of each said so. */
+  public List<Fact> agreed() {
+    return counted.stream().filter(Recorded::actOfBoth).toList();
+  }
+
   /** Those that happened up to that day. */
   public Recorded until(LocalDate day) {
     return new Recorded(

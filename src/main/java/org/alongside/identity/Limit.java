@@ -20,8 +20,9 @@ public enum Limit {
   /** Letters that invite one e-mail address, or one person, whoever invites. */
   INVITATIONS_TO_ADDRESS(10, Duration.ofDays(1)),
   LETTERS_FROM_NETWORK(60, Duration.ofMinutes(15)),
-  /** Codes typed for one e-mail address, over all its requests; not the first for each letter. */
+  /** Codes typed for one e-mail address, over all its requests; not the first two of a letter. */
   CODES_FOR_ADDRESS(15, Duration.ofHours(1)),
+  /** The same, for all addresses of one network. */
   CODES_FROM_NETWORK(120, Duration.ofHours(1)),
   PINS_FROM_NETWORK(60, Duration.ofHours(1)),
   PASSKEYS_FROM_NETWORK(240, Duration.ofHours(1)),

@@ -142,8 +142,8 @@ public final class Visitor {
 
   /**
    * A script may lead on to the next page while this one is looked at: then that one is. Axe may
-   * tell of it as an error, or as a page on which there was nothing to judge; and it may tell before
-   * the browser says that the next page has come, so a moment is given for that.
+   * tell of it as an error, or as a page on which there was nothing to judge; and it may tell
+   * before the browser says that the next page has come, so a moment is given for that.
    */
   private void lookWhenSettled() {
     for (int attempt = 1; ; attempt++) {

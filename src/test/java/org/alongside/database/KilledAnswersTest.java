@@ -56,8 +56,13 @@ class KilledAnswersTest {
     }
   }
 
+  /** Few partners answer one decision all the time: people would be asked to slow down. */
   private AlongsideProcess started() throws Exception {
-    return AlongsideProcess.running(folder, AlongsideProcess.WHOLE, "--demo");
+    var asOftenAsTheyLike = List.of("env", "ALONGSIDE_LIMITS_BY_ACTION=false");
+    var started =
+        AlongsideProcess.start(folder, AlongsideProcess.WHOLE, asOftenAsTheyLike, "--demo");
+    started.url();
+    return started;
   }
 
   private AlongsideProcess killed(Victim victim, AlongsideProcess running, Set<String> acknowledged)

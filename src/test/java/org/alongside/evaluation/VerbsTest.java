@@ -187,6 +187,20 @@ class VerbsTest {
     assertThat(Recorded.of(here.facts, here.history()).waiting()).isEmpty();
   }
 
+  /** One friend on the other side must not be able to silence the rest of it. */
+  @Test
+  void oneYesOfTheOtherGroupDoesNotKeepTheOthersFromSayingNo() {
+    record(learnt, event(OutsideKind.AGREEMENT_ACCEPTED, TODAY, OutsideEvent.About.NOTHING));
+    var account = here.facts.getLast();
+    assertThat(confirm(Actor.of(here.partner(Side.LIVED)), account))
+        .isEqualTo(Attempt.done(account));
+    assertThat(Recorded.of(here.facts, here.history()).agreed()).containsExactly(account);
+    assertThat(contradict(lived, account, "We were not asked.")).isEqualTo(Attempt.done(account));
+    assertThat(Recorded.of(here.facts, here.history()).waiting()).containsExactly(account);
+    assertThat(contradict(here.partner(Side.LEARNT), account, "Nor were we."))
+        .isEqualTo(Attempt.refused(EvaluationReason.NOT_YOURS_TO_CONFIRM));
+  }
+
   private Attempt<Fact> contradict(PersonId by, Fact fact, String words) {
     return contradicting.contradict(Actor.of(by), project.id(), fact.id(), words, NOW);
   }

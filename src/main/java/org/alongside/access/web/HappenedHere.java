@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.access.Access;
@@ -32,27 +31,28 @@ public class HappenedHere {
 
   /** Newest first. */
   public List<Fact> in(UUID project, Actor actor, History.@Nullable Mark after, int most) {
-    return history.in(project, readable(access.audiences(actor, project), actor), after, most);
+    var reader = actor.person();
+    var readable =
+        new ReadableBy(access.audiences(actor, project), reader == null ? null : reader.value());
+    return history.in(project, readable, after, most);
   }
 
-  /** The same for what belongs to no project: what partners read, all read who may read it. */
+  /**
+   * The same for what belongs to no project: what partners read, all read who may read it, and
+   * nobody more than that; what somebody did for themselves is not for this list.
+   */
   public List<Fact> outside(Actor actor, History.@Nullable Mark after, int most) {
     var audiences = EnumSet.of(Audience.PUBLIC);
     audiences.addAll(access.audiences(actor, null));
     if (opensOutside(actor)) {
       audiences.add(Audience.PARTNERS);
     }
-    return history.in(null, readable(audiences, actor), after, most);
+    return history.in(null, new ReadableBy(audiences, null), after, most);
   }
 
   /** Whether this reader may read what partners read of what belongs to no project. */
   public boolean opensOutside(Actor actor) {
     return access.may(actor, Action.READ_INSTALLATION_RECORD, null);
-  }
-
-  private static ReadableBy readable(Set<Audience> audiences, Actor actor) {
-    var reader = actor.person();
-    return new ReadableBy(audiences, reader == null ? null : reader.value());
   }
 
   /** Everybody whose name is needed to tell these. */

@@ -49,7 +49,7 @@ class AnswerPages {
       Actor actor,
       HttpServletRequest request) {
     var found = answering.consultation(consultation, actor);
-    var own = answering.own(found, request).filter(each -> !each.withdrawn());
+    var own = answering.own(found, actor, request).filter(each -> !each.withdrawn());
     if (own.isEmpty()) {
       return Show.seeOther(ConsultationPaths.one(found.slug()));
     }
@@ -75,7 +75,7 @@ class AnswerPages {
       HttpServletResponse response) {
     var found = answering.consultation(consultation, actor);
     var sent = new Sent(pageOf(found, page), new Fields(all));
-    var own = answering.own(found, request).or(() -> typed(found, sent, request, response));
+    var own = answering.own(found, actor, request).or(() -> typed(found, sent, request, response));
     return own.map(each -> saved(each, sent)).orElseGet(() -> withoutKey(found, sent));
   }
 

@@ -47,9 +47,24 @@ class Answering {
     return door.shown(slug, actor);
   }
 
-  /** Empty where this browser holds no key, or one that opens nothing here. */
-  Optional<Own> own(Consultation consultation, HttpServletRequest request) {
-    return AnswerCookie.read(request, consultation.slug()).flatMap(key -> own(consultation, key));
+  /**
+   * Empty where this browser holds no key, one that opens nothing here, or that of somebody else:
+   * of two who share a browser, or whom one supporter helps, neither goes on with the other's.
+   */
+  Optional<Own> own(Consultation consultation, Actor actor, HttpServletRequest request) {
+    return AnswerCookie.read(request, consultation.slug())
+        .flatMap(key -> own(consultation, actor, key));
+  }
+
+  /** The same for a key that was typed. */
+  Optional<Own> own(Consultation consultation, Actor actor, ReturnKey key) {
+    return own(consultation, key).filter(found -> mayBeOf(actor, found.response()));
+  }
+
+  /** Whoever comes back with a key need not be signed in again. */
+  private static boolean mayBeOf(Actor actor, Response response) {
+    var person = response.slip().arrival().person();
+    return person == null || actor.person() == null || person.equals(actor.person());
   }
 
   Optional<Own> own(Consultation consultation, ReturnKey key) {

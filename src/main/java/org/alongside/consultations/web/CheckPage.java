@@ -3,6 +3,7 @@ package org.alongside.consultations.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.consultations.Consultation;
+import org.alongside.consultations.Run.Window;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 
@@ -11,6 +12,14 @@ public record CheckPage(Answering.Own own, Mistakes mistakes) {
 
   public Consultation consultation() {
     return own.consultation();
+  }
+
+  /** What sending means: a response that comes late can't be changed once it is sent. */
+  public String after(Words words) {
+    var run = consultation().run().orElseThrow();
+    return consultation().window(own.now()) == Window.LATE
+        ? words.get("consultations.send.late")
+        : words.get("consultations.send.what", run.lastDay());
   }
 
   public long seen() {

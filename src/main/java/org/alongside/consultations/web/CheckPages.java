@@ -39,7 +39,7 @@ class CheckPages {
   ModelAndView check(@PathVariable String consultation, Actor actor, HttpServletRequest request) {
     var found = answering.consultation(consultation, actor);
     return answering
-        .own(found, request)
+        .own(found, actor, request)
         .filter(own -> !own.withdrawn())
         .map(own -> Show.page(VIEW, new CheckPage(own, Mistakes.none())))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
@@ -54,7 +54,7 @@ class CheckPages {
       HttpServletRequest request) {
     var found = answering.consultation(consultation, actor);
     return answering
-        .own(found, request)
+        .own(found, actor, request)
         .map(own -> sent(found, own, number(seen)))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
@@ -79,7 +79,7 @@ class CheckPages {
   ModelAndView thanks(@PathVariable String consultation, Actor actor, HttpServletRequest request) {
     var found = answering.consultation(consultation, actor);
     return answering
-        .own(found, request)
+        .own(found, actor, request)
         .filter(own -> own.response() instanceof Response.Sent)
         .map(own -> Show.page("consultations/sent", new HubPage(own, Mistakes.none())))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));

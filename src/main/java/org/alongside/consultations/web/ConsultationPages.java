@@ -1,7 +1,6 @@
 package org.alongside.consultations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.InstantSource;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -22,24 +21,24 @@ class ConsultationPages {
 
   private final ConsultationDoor door;
   private final Consultations consultations;
-  private final InstantSource clock;
+  private final Answering answering;
 
-  ConsultationPages(ConsultationDoor door, Consultations consultations, InstantSource clock) {
+  ConsultationPages(ConsultationDoor door, Consultations consultations, Answering answering) {
     this.door = door;
     this.consultations = consultations;
-    this.clock = clock;
+    this.answering = answering;
   }
 
   @GetMapping(ConsultationPaths.ONE)
   @Requires(Action.READ_CONSULTATION)
   ModelAndView show(@PathVariable String consultation, Actor actor, HttpServletRequest request) {
-    return Show.page(VIEW, page(door.shown(consultation, actor), request, Mistakes.none()));
+    return Show.page(VIEW, page(door.shown(consultation, actor), actor, request, Mistakes.none()));
   }
 
-  ConsultationPage page(Consultation found, HttpServletRequest request, Mistakes mistakes) {
+  ConsultationPage page(
+      Consultation found, Actor actor, HttpServletRequest request, Mistakes mistakes) {
     var changes = consultations.editions(found.id()).stream().skip(1).toList();
-    boolean answering = AnswerCookie.read(request, found.slug()).isPresent();
-    return new ConsultationPage(
-        found, found.window(clock.instant()), changes, answering, "", mistakes);
+    boolean begun = answering.own(found, actor, request).isPresent();
+    return new ConsultationPage(found, found.window(answering.now()), changes, begun, "", mistakes);
   }
 }

@@ -58,22 +58,24 @@ public record HubPage(Answering.Own own, Mistakes mistakes) {
     return !own.answers().given().isEmpty();
   }
 
-  /** The first page that is not answered yet, or the first of all. */
+  /** The first page with a question that is not answered yet; when there is none, the check. */
   public String goOn() {
     var route = own.route();
     return route.pages().stream()
-        .filter(page -> page.questions().stream().anyMatch(this::open))
+        .filter(page -> page.questions().stream().anyMatch(this::unanswered))
         .findFirst()
         .map(Page::code)
         .map(code -> ConsultationPaths.page(own.consultation().slug(), code))
         .orElse(ConsultationPaths.check(own.consultation().slug()));
   }
 
-  private boolean open(Question question) {
+  private boolean unanswered(Question question) {
     return own.answers().to(question.code()).isEmpty();
   }
 
+  /** Until when this response is taken: late ones that were begun have a few days more. */
   public LocalDate lastDay() {
-    return own.consultation().run().orElseThrow().lastDay();
+    var run = own.consultation().run().orElseThrow();
+    return own.consultation().window(own.now()) == Window.LATE ? run.lastLateDay() : run.lastDay();
   }
 }

@@ -37,7 +37,7 @@ class HubPages {
   ModelAndView show(@PathVariable String consultation, Actor actor, HttpServletRequest request) {
     var found = answering.consultation(consultation, actor);
     return answering
-        .own(found, request)
+        .own(found, actor, request)
         .map(own -> Show.page(VIEW, new HubPage(own, Mistakes.none())))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
@@ -47,7 +47,7 @@ class HubPages {
   ModelAndView takeBack(
       @PathVariable String consultation, Actor actor, HttpServletRequest request) {
     var found = answering.consultation(consultation, actor);
-    var own = answering.own(found, request);
+    var own = answering.own(found, actor, request);
     if (own.isEmpty()) {
       return Show.seeOther(ConsultationPaths.one(found.slug()));
     }

@@ -8,8 +8,6 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.BeginResponse;
 import org.alongside.consultations.Consultation;
-import org.alongside.consultations.Responses;
-import org.alongside.consultations.ReturnKey;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistake;
@@ -29,14 +27,14 @@ class ReturnPages {
   private final ConsultationDoor door;
   private final ConsultationPages pages;
   private final BeginVerb begin;
-  private final Responses responses;
+  private final Answering answering;
 
   ReturnPages(
-      ConsultationDoor door, ConsultationPages pages, BeginVerb begin, Responses responses) {
+      ConsultationDoor door, ConsultationPages pages, BeginVerb begin, Answering answering) {
     this.door = door;
     this.pages = pages;
     this.begin = begin;
-    this.responses = responses;
+    this.answering = answering;
   }
 
   /** Beginning, whole or not at all, at this moment. */
@@ -62,9 +60,10 @@ class ReturnPages {
       }
       case Attempt.Refused<BeginResponse.Started>(var reasons) ->
           Show.refused(
-              ConsultationPages.VIEW, pages.page(found, request, Mistakes.because(reasons)));
+              ConsultationPages.VIEW, pages.page(found, actor, request, Mistakes.because(reasons)));
       case Attempt.Overtaken<BeginResponse.Started> _ ->
-          Show.overtaken(ConsultationPages.VIEW, pages.page(found, request, Mistakes.none()));
+          Show.overtaken(
+              ConsultationPages.VIEW, pages.page(found, actor, request, Mistakes.none()));
     };
   }
 
@@ -77,20 +76,15 @@ class ReturnPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var found = door.shown(consultation, actor);
-    var typed = AnswerCookie.typed(key).filter(each -> belongs(each, found));
+    var typed =
+        AnswerCookie.typed(key).filter(each -> answering.own(found, actor, each).isPresent());
     if (typed.isEmpty()) {
       var mistakes = Mistakes.of(new Mistake("key", "consultations.mistake.key"));
-      return Show.refused(ConsultationPages.VIEW, pages.page(found, request, mistakes).typed(key));
+      return Show.refused(
+          ConsultationPages.VIEW, pages.page(found, actor, request, mistakes).typed(key));
     }
     AnswerCookie.keep(found.slug(), typed.get(), request, response);
     return Show.seeOther(ConsultationPaths.answers(found.slug()));
-  }
-
-  private boolean belongs(ReturnKey key, Consultation consultation) {
-    return responses
-        .find(key)
-        .filter(found -> found.slip().consultation().equals(consultation.id()))
-        .isPresent();
   }
 
   @PostMapping(ConsultationPaths.ANSWERS + "/forget")

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Conflicts;
-import org.alongside.access.Role;
-import org.alongside.access.Roles;
+import org.alongside.access.Staff;
 import org.alongside.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,11 +41,11 @@ class PostgresConflicts implements Conflicts {
       """;
 
   private final JdbcClient sql;
-  private final Roles roles;
+  private final Staff staff;
 
-  PostgresConflicts(JdbcClient sql, Roles roles) {
+  PostgresConflicts(JdbcClient sql, Staff staff) {
     this.sql = sql;
-    this.roles = roles;
+    this.staff = staff;
   }
 
   /** A partnership of the person, and whether the supporter is on its other side. */
@@ -75,7 +74,6 @@ class PostgresConflicts implements Conflicts {
   }
 
   private boolean staff(PersonId supporter, List<Met> met) {
-    var projects = met.stream().map(Met::project).toList();
-    return roles.of(supporter, projects).stream().anyMatch(Role::staffOrBoard);
+    return met.stream().map(Met::project).distinct().anyMatch(here -> staff.works(supporter, here));
   }
 }

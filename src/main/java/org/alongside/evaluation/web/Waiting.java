@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.evaluation.ConfirmFact;
@@ -28,8 +29,9 @@ class Waiting {
     var voting = holders.voting(promise.project().id());
     var side = Optional.ofNullable(voting.get(actor.personOrThrow()));
     var waiting = promise.check().waiting();
+    var agreed = promise.check().recorded().agreed();
     var yours =
-        waiting.stream()
+        Stream.concat(waiting.stream(), agreed.stream())
             .filter(fact -> ConfirmFact.whyNot(actor, side, fact).isEmpty())
             .map(Fact::id)
             .collect(Collectors.toSet());
@@ -38,6 +40,8 @@ class Waiting {
         waiting.stream()
             .filter(fact -> works || Accounts.open(fact) || yours.contains(fact.id()))
             .toList();
-    return new WaitingPage(promise.project(), accounts.of(promise, seen), yours, typed, mistakes);
+    var records =
+        new WaitingPage.Records(accounts.of(promise, seen), accounts.of(promise, agreed), yours);
+    return new WaitingPage(promise.project(), records, typed, mistakes);
   }
 }

@@ -8,17 +8,29 @@ import org.alongside.projects.Project;
 import org.alongside.web.Mistakes;
 
 /**
- * What was recorded and waits to be confirmed.
+ * What was recorded and waits to be confirmed, and what both groups said so.
  *
- * @param yours those that this reader can confirm, or say how it was
  * @param typed what was typed about one of them
  */
 public record WaitingPage(
-    Project project,
-    List<Account> waiting,
-    Set<UUID> yours,
-    Map<UUID, String> typed,
-    Mistakes mistakes) {
+    Project project, Records records, Map<UUID, String> typed, Mistakes mistakes) {
+
+  /**
+   * The records to which somebody may have something to say.
+   *
+   * @param agreed those that count because somebody of each group said so
+   * @param yours those that this reader can confirm, or say how it was
+   */
+  public record Records(List<Account> waiting, List<Account> agreed, Set<UUID> yours) {}
+
+  public List<Account> waiting() {
+    return records.waiting();
+  }
+
+  /** What counts as done by both, and this reader can still say how it was. */
+  public List<Account> agreed() {
+    return records.agreed().stream().filter(this::yours).toList();
+  }
 
   public String promise() {
     return PromisePaths.promise(project);
@@ -45,6 +57,6 @@ public record WaitingPage(
   }
 
   public boolean yours(Account account) {
-    return yours.contains(account.id());
+    return records.yours().contains(account.id());
   }
 }

@@ -72,7 +72,7 @@ class HappenedPagesTest {
     assertThat(String.join(" ", pages(bea)))
         .contains("Ada Admin gave Cas Organiser a role: Co-ordinator.")
         .contains("Ada Admin took a role from Cas Organiser: Co-ordinator.");
-    assertThat(text(read("/me", bea))).contains("What administrators did here");
+    assertThat(text(read("/me", bea))).contains("What was done for the whole site");
   }
 
   @Test
@@ -85,7 +85,7 @@ class HappenedPagesTest {
   @Test
   void whoeverHasNoPlaceAndNoRoleIsRefused() throws Exception {
     assertThat(read(OrganisationPaths.HAPPENED, ned).statusCode()).isEqualTo(403);
-    assertThat(text(read("/me", ned))).doesNotContain("What administrators did here");
+    assertThat(text(read("/me", ned))).doesNotContain("What was done for the whole site");
   }
 
   @Test
@@ -111,6 +111,25 @@ class HappenedPagesTest {
       next = older.find() ? older.group(1) : null;
     }
     return pages;
+  }
+
+  @Test
+  void whatSomebodyDidForThemselvesIsNotInTheList() throws Exception {
+    var now = alongside.clock().instant();
+    var own = Fact.Where.outside("person", bea.value());
+    alongside
+        .bean(Facts.class)
+        .record(
+            new Fact(
+                UUID.randomUUID(),
+                "identity.passkey-added",
+                Fact.Who.person(bea.value()),
+                own,
+                Here.day(now),
+                now,
+                Audience.PERSON,
+                Map.of()));
+    assertThat(String.join(" ", pages(bea))).doesNotContain("added a passkey");
   }
 
   private void record(PersonId by, String kind, Map<String, String> details) {

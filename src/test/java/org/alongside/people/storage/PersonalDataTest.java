@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.database.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,8 @@ class PersonalDataTest {
 
   private static final Path PERSONAL = Path.of("src/main/resources/personal-data.csv");
   private static final Path HARMLESS = Path.of("src/test/resources/no-personal-data.csv");
+  private static final Path ASSESSMENT = Path.of("docs/data-protection-impact-assessment.md");
+  private static final Pattern ROW = Pattern.compile("\\| ([a-z_]+, [a-z_]+ \\|.*) \\|");
   private static final Set<String> HARMLESS_TYPES =
       Set.of("bool", "int2", "int4", "int8", "numeric", "uuid", "_uuid", "date", "timestamptz");
 
@@ -68,6 +72,25 @@ class PersonalDataTest {
   void aNewColumnThatNobodyNamedIsReported() throws IOException {
     var columns = List.of(new Column("people.person.secret", "text"));
     assertThat(unnamed(columns)).containsExactly("people.person.secret");
+  }
+
+  @Test
+  void theImpactAssessmentSaysTheSame() throws IOException {
+    var said = new ArrayList<String>();
+    String schema = "";
+    for (String line : Files.readAllLines(ASSESSMENT)) {
+      schema = line.startsWith("### ") ? line.substring(4) : schema;
+      var row = ROW.matcher(line);
+      if (row.matches()) {
+        said.add(schema + "," + row.group(1).replace(" | ", ",").replace(", ", ","));
+      }
+    }
+    assertThat(said)
+        .containsExactlyInAnyOrderElementsOf(
+            Files.readAllLines(PERSONAL).stream()
+                .skip(1)
+                .map(line -> line.replace(", ", ",").replace("\"", ""))
+                .toList());
   }
 
   private static List<String> unnamed(List<Column> columns) throws IOException {
