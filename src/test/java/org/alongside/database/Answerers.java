@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +26,7 @@ final class Answerers {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern ROUND = Pattern.compile("name=\"round\" value=\"([^\"]+)\"");
-  private static final Pattern SESSION = Pattern.compile("alongside-session=[^;]*");
+  private static final Pattern COOKIE = Pattern.compile("alongside-(?:session|form)=[^;]*");
   private static final List<String> ANSWERS = List.of("AGREE", "DISAGREE", "ABSTAIN");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -104,11 +105,11 @@ final class Answerers {
   }
 
   private static Form form(HttpResponse<String> page, String cookie) throws IOException {
-    var session =
+    var given =
         page.headers().allValues("set-cookie").stream()
-            .flatMap(set -> SESSION.matcher(set).results().map(found -> found.group()))
-            .findFirst()
-            .orElse(cookie);
+            .flatMap(set -> COOKIE.matcher(set).results().map(found -> found.group()))
+            .collect(Collectors.joining("; "));
+    var session = given.isEmpty() ? cookie : given;
     if (page.statusCode() == 303) {
       return new Form(session, "", "");
     }
