@@ -1,6 +1,7 @@
 package org.alongside.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
@@ -14,11 +15,13 @@ public final class GiveRole {
   private final Roles roles;
   private final People people;
   private final Facts facts;
+  private final List<RoleGiven> hearers;
 
-  public GiveRole(Roles roles, People people, Facts facts) {
+  public GiveRole(Roles roles, People people, Facts facts, List<RoleGiven> hearers) {
     this.roles = roles;
     this.people = people;
     this.facts = facts;
+    this.hearers = List.copyOf(hearers);
   }
 
   /**
@@ -41,6 +44,9 @@ public final class GiveRole {
       return Attempt.refused(AccessReason.HELD_ALREADY);
     }
     facts.record(RoleRecord.of(AccessFact.ROLE_GIVEN, by, held, now));
+    if (by != null) {
+      hearers.forEach(hearer -> hearer.given(held, by, now));
+    }
     return Attempt.done(held);
   }
 }

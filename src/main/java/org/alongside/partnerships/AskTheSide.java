@@ -51,6 +51,16 @@ public final class AskTheSide {
     }
   }
 
+  /** Asks about somebody who is a partner already: they leave the chair and wait for the answer. */
+  void askAnewAboutPay(Chronicle.Act act, Place place) {
+    if (place.coChair()) {
+      new Chair(archive, chronicle).leave(act, place);
+    }
+    var standing = Standing.taken(place.voting(), Presence.WAITING);
+    archive.places().save(act.in().id(), place.with(standing));
+    askAboutPay(act, place);
+  }
+
   private boolean askedAlready(PartnershipId id, About about) {
     return archive.questions().open(id).stream().anyMatch(open -> open.about().equals(about));
   }

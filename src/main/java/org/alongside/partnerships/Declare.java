@@ -35,7 +35,7 @@ public final class Declare {
     var act = new Chronicle.Act(partnership, by, now);
     chronicle.tell(act, PartnershipFact.DECLARED, place);
     if (asksAnew(place, before, declaration)) {
-      wait(act, place);
+      new AskTheSide(archive, chronicle).askAnewAboutPay(act, place);
     } else if (standsForMore(before, declaration)) {
       new Admission(archive, chronicle, host.get()).keep(act, place, declaration);
     }
@@ -60,14 +60,5 @@ public final class Declare {
         .anyMatch(body ->
             before.affiliations().stream()
                 .noneMatch(was -> was.countsForBody() && was.with(body.body())));
-  }
-
-  private void wait(Chronicle.Act act, Place place) {
-    if (place.coChair()) {
-      new Chair(archive, chronicle).leave(act, place);
-    }
-    var standing = Standing.taken(place.voting(), Presence.WAITING);
-    archive.places().save(act.in().id(), place.with(standing));
-    new AskTheSide(archive, chronicle).askAboutPay(act, place);
   }
 }

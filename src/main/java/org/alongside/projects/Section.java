@@ -29,6 +29,10 @@ public sealed interface Section {
   /** How much time and money there are, and what they rule out. */
   record Means(String time, String money, String rulesOut) implements Section {
     static final Means EMPTY = new Means("", "", "");
+
+    public boolean said() {
+      return !(time.isBlank() && money.isBlank() && rulesOut.isBlank());
+    }
   }
 
   /** Who to ask: a public contact, as the person in it wishes to be named. */

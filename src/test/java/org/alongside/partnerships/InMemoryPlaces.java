@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.participation.Side;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Partnerships kept in memory. */
 class InMemoryPlaces implements Places, Partnerships {
@@ -55,6 +58,16 @@ class InMemoryPlaces implements Places, Partnerships {
   @Override
   public Optional<Partnership> find(String slug) {
     return founded.values().stream().filter(it -> it.slug().equals(slug)).findFirst();
+  }
+
+  @Override
+  public List<PartnershipId> withLived(PersonId person, @Nullable UUID project) {
+    return founded.values().stream()
+        .filter(it -> project == null || it.project().equals(project))
+        .filter(it ->
+            it.place(person).filter(own -> own.side() == Side.LIVED && !own.waiting()).isPresent())
+        .map(Partnership::id)
+        .toList();
   }
 
   @Override

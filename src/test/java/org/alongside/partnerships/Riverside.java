@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.Role;
+import org.alongside.access.RoleHeld;
 import org.alongside.facts.Fact;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Side;
@@ -65,6 +66,12 @@ class Riverside {
   Attempt<Place> changes(Place place, Side to) {
     return new ChangeSide(archive, chronicle, () -> HOST, this::worksHere)
         .change(id, Actor.of(place.person()), to, NOW);
+  }
+
+  void isGiven(Role role, Place to) {
+    var held =
+        new RoleHeld(UUID.randomUUID(), to.person(), role, now().project(), NOW, lead.person());
+    new AskAboutNewStaff(places, archive, chronicle).given(held, lead, NOW);
   }
 
   private boolean worksHere(PersonId person, UUID project) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.alongside.access.Actor;
+import org.alongside.access.Role;
 import org.alongside.participation.Side;
 import org.alongside.people.PersonId;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,28 @@ class VouchingTest {
     assertTrue(riverside.now().roll(NOW).place(place.id()).isEmpty());
     riverside.answers(lived, riverside.questions.open(riverside.id).getFirst(), true);
     assertFalse(riverside.again(place).waiting());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"BOARD_READER", "PROJECT_LEAD", "NAMED_READER"})
+  void whoeverIsGivenARoleOfStaffWaitsForTheLivedPartners(Role role) {
+    var others = riverside.joins(Side.LIVED);
+    var place = riverside.joins(Side.LIVED);
+    var learnt = riverside.joins(Side.LEARNT);
+    riverside.answers(others, riverside.nominated(place, others), true);
+    riverside.answers(place, riverside.questions.open(riverside.id).getFirst(), true);
+    assertTrue(riverside.again(place).coChair());
+    riverside.isGiven(role, place);
+    riverside.isGiven(role, learnt);
+    assertEquals(role.staffOrBoard(), riverside.again(place).waiting());
+    assertEquals(role.staffOrBoard(), !riverside.again(place).coChair());
+    assertFalse(riverside.again(learnt).waiting());
+    if (role.staffOrBoard()) {
+      riverside.answers(others, riverside.questions.open(riverside.id).getFirst(), true);
+      assertFalse(riverside.again(place).waiting());
+    }
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import org.alongside.access.Access;
 import org.alongside.access.AccessTable;
 import org.alongside.access.GiveRole;
+import org.alongside.access.RoleGiven;
 import org.alongside.access.Roles;
 import org.alongside.access.Standings;
 import org.alongside.access.TakeRole;
@@ -26,8 +27,8 @@ class AccessAtTheDoor {
   }
 
   @Bean
-  GiveRole giveRole(Roles roles, People people, Facts facts) {
-    return new GiveRole(roles, people, facts);
+  GiveRole giveRole(Roles roles, People people, Facts facts, List<RoleGiven> hearers) {
+    return new GiveRole(roles, people, facts, hearers);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.alongside.partnerships.Partnerships;
 import org.alongside.partnerships.Place;
 import org.alongside.partnerships.PlaceId;
 import org.alongside.partnerships.Places;
+import org.alongside.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +53,26 @@ class PostgresPartnerships implements Partnerships, Places, Introductions {
   @Override
   public Optional<Partnership> ofProject(UUID project) {
     return read("WHERE p.project = ?", project);
+  }
+
+  /** In one order, so that two who ask for the same partnerships don't wait for each other. */
+  @Override
+  public List<PartnershipId> withLived(PersonId person, @Nullable UUID project) {
+    return sql
+        .sql(
+            """
+            SELECT p.id FROM partnerships.place pl
+            JOIN partnerships.partnership p ON p.id = pl.partnership
+            WHERE pl.person = :person AND pl.until IS NULL AND pl.side = 'LIVED'
+              AND pl.presence <> 'WAITING' AND (:project::uuid IS NULL OR p.project = :project)
+            ORDER BY p.id
+            """)
+        .param("person", person.value())
+        .param("project", project, Types.OTHER)
+        .query(UUID.class)
+        .stream()
+        .map(PartnershipId::new)
+        .toList();
   }
 
   @Override

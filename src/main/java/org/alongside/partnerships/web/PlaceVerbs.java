@@ -4,6 +4,7 @@ import org.alongside.access.Staff;
 import org.alongside.partnerships.AcceptAgreement;
 import org.alongside.partnerships.AnswerTheSide;
 import org.alongside.partnerships.Archive;
+import org.alongside.partnerships.AskAboutNewStaff;
 import org.alongside.partnerships.AskTheSide;
 import org.alongside.partnerships.ChangeSide;
 import org.alongside.partnerships.Chronicle;
@@ -11,6 +12,7 @@ import org.alongside.partnerships.ComeBack;
 import org.alongside.partnerships.Declare;
 import org.alongside.partnerships.KeepAgreement;
 import org.alongside.partnerships.LeavePlace;
+import org.alongside.partnerships.Partnerships;
 import org.alongside.partnerships.PausePlace;
 import org.alongside.partnerships.SettleQuestions;
 import org.alongside.partnerships.StandDown;
@@ -76,6 +78,11 @@ class PlaceVerbs {
   @Bean
   AskTheSide askTheSide() {
     return new AskTheSide(archive, chronicle);
+  }
+
+  @Bean
+  AskAboutNewStaff askAboutNewStaff(Partnerships partnerships) {
+    return new AskAboutNewStaff(partnerships, archive, chronicle);
   }
 
   @Bean
