@@ -17,11 +17,11 @@ public interface Consultations {
 
   Optional<Consultation> of(ActivityId activity);
 
-  /** Those of a project that everyone can see, the latest first, by their titles alone. */
-  List<Line> shownIn(ProjectId project);
+  /** Those of a project, the latest first, by their titles alone; drafts are for few. */
+  List<Line> in(ProjectId project);
 
-  /** A title, and where it is found. */
-  record Line(Slug slug, String title) {}
+  /** A title, where it is found, and whether everyone can see it. */
+  record Line(ActivityId activity, Slug slug, String title, boolean shown) {}
 
   /** Finds it and keeps others from changing it until this transaction is over. */
   Optional<Consultation> claim(ConsultationId id);

@@ -1,5 +1,6 @@
 package org.alongside.consultations;
 
+import java.util.List;
 import org.alongside.consultations.Section.Deciding;
 import org.alongside.consultations.Section.Duties;
 import org.alongside.consultations.Section.Exceptions;
@@ -46,6 +47,11 @@ public record Terms(
         section instanceof Duties next ? next : duties,
         section instanceof Formats next ? next : formats,
         section instanceof Exceptions next ? next : exceptions);
+  }
+
+  /** Each of them, as it is kept. */
+  public List<Section> sections() {
+    return List.of(matter, influence, deciding, options, timing, ways, duties, formats, exceptions);
   }
 
   public Size size() {

@@ -142,6 +142,7 @@ class AccessMatrixTest {
             Action.READ_PARTNERSHIP,
             Action.READ_DRAFT_DECISION,
             Action.RESPOND,
+            Action.READ_DRAFT_CONSULTATION,
             Action.REMARK_ON_PROMISE,
             Action.SEE_EARLY_SIGNS);
     var access = new Access(table, List.of(holding(EnumSet.allOf(Role.class))));

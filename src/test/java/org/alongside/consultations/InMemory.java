@@ -53,10 +53,10 @@ final class InMemory implements Consultations, Facts, Tallies {
   }
 
   @Override
-  public List<Line> shownIn(ProjectId project) {
+  public List<Line> in(ProjectId project) {
     return all.values().stream()
-        .filter(each -> each.shown() && each.place().project().equals(project))
-        .map(each -> new Line(each.slug(), each.title()))
+        .filter(each -> each.place().project().equals(project))
+        .map(each -> new Line(each.place().activity(), each.slug(), each.title(), each.shown()))
         .toList();
   }
 

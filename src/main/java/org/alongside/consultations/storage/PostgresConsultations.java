@@ -48,15 +48,21 @@ class PostgresConsultations implements Consultations {
   }
 
   @Override
-  public List<Line> shownIn(ProjectId project) {
+  public List<Line> in(ProjectId project) {
     return sql.sql(
             """
-            SELECT c.slug, p.content ->> 'title' AS title FROM consultations.consultation c
+            SELECT c.activity, c.slug, p.content ->> 'title' AS title, c.phase <> 'DRAFT' AS shown
+            FROM consultations.consultation c
             JOIN consultations.part p ON p.consultation = c.id AND p.name = 'matter'
-            WHERE c.project = ? AND c.phase <> 'DRAFT' ORDER BY c.opens DESC, c.id
+            WHERE c.project = ? ORDER BY c.opens DESC NULLS FIRST, c.id
             """)
         .param(project.value())
-        .query((row, number) -> new Line(new Slug(row.getString(1)), row.getString(2)))
+        .query((row, number) ->
+            new Line(
+                new ActivityId(Cells.id(row, "activity")),
+                new Slug(row.getString("slug")),
+                row.getString("title"),
+                row.getBoolean("shown")))
         .list();
   }
 

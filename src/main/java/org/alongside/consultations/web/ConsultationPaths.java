@@ -1,6 +1,7 @@
 package org.alongside.consultations.web;
 
 import org.alongside.projects.Slug;
+import org.alongside.projects.web.ProjectPaths;
 
 /** Where the pages of consultations are. */
 public final class ConsultationPaths {
@@ -8,6 +9,11 @@ public final class ConsultationPaths {
   static final String ONE = "/consultations/{consultation}";
   static final String ANSWERS = ONE + "/answers";
   static final String PAGE = ANSWERS + "/pages/{page}";
+
+  static final String START = "/projects/{project}/activities/{activity}/consultation";
+  static final String DRAFT = ONE + "/edit";
+  static final String SHEET = DRAFT + "/{sheet}";
+  static final String PUBLISH = ONE + "/publish";
 
   private ConsultationPaths() {}
 
@@ -29,5 +35,25 @@ public final class ConsultationPaths {
 
   static String sent(Slug consultation) {
     return answers(consultation) + "/sent";
+  }
+
+  static String start(Slug project, Slug activity) {
+    return ProjectPaths.activity(project, activity) + "/consultation";
+  }
+
+  static String draft(Slug consultation) {
+    return one(consultation) + "/edit";
+  }
+
+  static String sheet(Slug consultation, Sheet sheet) {
+    return draft(consultation) + "/" + sheet.path();
+  }
+
+  static String publish(Slug consultation) {
+    return one(consultation) + "/publish";
+  }
+
+  static String questions(Slug consultation) {
+    return one(consultation) + "/questions";
   }
 }

@@ -20,6 +20,11 @@ public record Fields(MultiValueMap<String, String> all) {
     return value == null ? "" : value.replace("\r\n", "\n").strip();
   }
 
+  /** A number that we wrote there; one that nobody has when it is none. */
+  long number(String field) {
+    return of(field).matches("[0-9]{1,18}") ? Long.parseLong(of(field)) : -1;
+  }
+
   List<String> each(String field) {
     return all.getOrDefault(field, List.of());
   }

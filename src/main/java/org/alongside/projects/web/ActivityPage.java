@@ -14,11 +14,14 @@ import org.alongside.projects.Project;
  *
  * @param open whether one can take part today
  * @param may what this reader may do with it
+ * @param panels what later capabilities tell of it
  */
-public record ActivityPage(Project project, Activity activity, boolean open, Set<Action> may) {
+public record ActivityPage(
+    Project project, Activity activity, boolean open, Set<Action> may, List<DrawnPanel> panels) {
 
   public ActivityPage {
     may = Set.copyOf(may);
+    panels = List.copyOf(panels);
   }
 
   public boolean can(String action) {

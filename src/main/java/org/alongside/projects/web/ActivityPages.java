@@ -28,10 +28,12 @@ class ActivityPages {
       List.of(Action.EDIT_PROJECT, Action.STATE_LEVEL, Action.PUBLISH_PROJECT);
 
   private final ProjectDoor door;
+  private final PanelBoard panels;
   private final InstantSource clock;
 
-  ActivityPages(ProjectDoor door, InstantSource clock) {
+  ActivityPages(ProjectDoor door, PanelBoard panels, InstantSource clock) {
     this.door = door;
+    this.panels = panels;
     this.clock = clock;
   }
 
@@ -47,7 +49,9 @@ class ActivityPages {
     }
     LocalDate today = Here.day(clock.instant());
     boolean open = found.open(today) && here.life().running();
-    return Show.page("projects/activity", new ActivityPage(here, found, open, may(here, actor)));
+    return Show.page(
+        "projects/activity",
+        new ActivityPage(here, found, open, may(here, actor), panels.of(here, found, actor)));
   }
 
   private Set<Action> may(Project project, Actor actor) {

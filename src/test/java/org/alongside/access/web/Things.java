@@ -32,6 +32,7 @@ final class Things {
 
   private static final Map<String, String> OF_EVERY_PROJECT =
       Map.of(
+          "sheet", "influence",
           "version", "1",
           "stage", "design",
           "section", "outline",
