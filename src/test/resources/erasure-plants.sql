@@ -115,6 +115,12 @@ INSERT INTO identity.support (id, person, email, supporter, asked_at, accepted_a
   (gen_random_uuid(), :other, NULL, :person, now(), now());
 INSERT INTO identity.tries VALUES ('links', :commitment, now(), 1);
 
+INSERT INTO files.file (id, kind, thing, project, name, type, size, sha256, words, transcript,
+  added_by, added_at, state, state_since) VALUES
+  (:file, 'project', :project, :project, 'quokka.txt', 'TXT', 6, repeat('0', 64), 'Quokka',
+  'quokka', :person, now(), 'CLEAN', now());
+INSERT INTO files.chunk VALUES (:file, 0, 'quokka');
+
 INSERT INTO mail.letter (id, cause, recipient, person, address, content, state, queued_at, ended_at)
 VALUES
   (gen_random_uuid(), gen_random_uuid(), (:person)::text, :person, NULL, '{"name": "quokka"}',

@@ -14,6 +14,8 @@ public enum Action {
   READ_INSTALLATION_RECORD,
   SEE_ROLES,
   GIVE_ROLE,
+  // files
+  READ_FILE,
   // organisation
   SET_UP,
   CHANGE_SETTINGS,

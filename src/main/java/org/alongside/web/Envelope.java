@@ -13,6 +13,7 @@ final class Envelope {
           "script-src 'self'",
           "style-src 'self'",
           "img-src 'self'",
+          "media-src 'self'",
           "font-src 'self'",
           "connect-src 'self'",
           "manifest-src 'self'",

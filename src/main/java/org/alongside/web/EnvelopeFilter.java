@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Around every request: the headers of the envelope, a reference for the log, no larger body or
- * stranger method than a form of ours needs, and no parameter that is no text.
+ * stranger method than a form of ours needs, and no parameter that is no text. Forms with files are
+ * left to the {@link UploadGate}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -46,6 +47,8 @@ final class EnvelopeFilter extends OncePerRequestFilter {
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (UploadGate.sendsFiles(request)) {
+      named(request, response, chain);
     } else if (request.getContentLengthLong() > largest) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {

@@ -30,7 +30,6 @@ record Failure(int status, @Nullable Duration pause) {
       case NotAllowed none -> of(403);
       case TooMany many -> new Failure(429, many.howLong());
       case MaxUploadSizeExceededException large -> of(413);
-      // A form sent as a file upload is never ours: there are no uploads.
       case MultipartException upload -> of(400);
       // What stands in an address and can't be read names nothing.
       case TypeMismatchException address -> of(404);

@@ -16,6 +16,9 @@ import java.util.function.Predicate;
  */
 final class House {
 
+  /** The gate that every page has, and files, whose forms and pictures stand in pages of others. */
+  private static final Set<String> IN_EVERY_PAGE = Set.of("access", "files");
+
   /** What a root may use besides the roots above it. */
   private static final Set<String> PURE = Set.of("java.", "org.jspecify.");
 
@@ -127,7 +130,7 @@ final class House {
         from -> ours(from.getPackageName()) && !capability(from).isEmpty(),
         (from, to) ->
             "web".equals(room(to))
-                && !capability(to.getPackageName()).equals("access")
+                && !IN_EVERY_PAGE.contains(capability(to.getPackageName()))
                 && !to.getName().replaceFirst("\\$.*", "").matches(".*(Paths|Panel|\\.SignIn)")
                 && !capability(from).equals(capability(to.getPackageName())));
   }

@@ -99,6 +99,9 @@ public record EditPage(
   /** Who sees it, links to the draft, and publishing, as far as this reader may. */
   public List<Task> share(Words words) {
     var tasks = new ArrayList<Task>();
+    if (can(Action.EDIT_PROJECT)) {
+      tasks.add(task(words, "files", "/files", "projects.status.optional"));
+    }
     if (can(Action.NAME_PROJECT_PEOPLE)) {
       tasks.add(task(words, "people", "/people", "projects.status.optional"));
     }

@@ -38,6 +38,7 @@ final class Things {
           "section", "outline",
           "criterion", "1",
           "code", "AAAA",
+          "name", "none.pdf",
           "token", "none",
           "page", "p1");
 
@@ -59,7 +60,8 @@ final class Things {
 
   /** The names of those that belong to one project or decision alone. */
   static List<String> ofOneProject() {
-    return List.of("activity", "objection", "item", "invitation", "question", "preview", "held");
+    return List.of(
+        "activity", "objection", "item", "invitation", "question", "preview", "held", "file");
   }
 
   /** Everything of that kind as it stands in the database. */
@@ -75,6 +77,7 @@ final class Things {
             UNION ALL SELECT s::text FROM partnerships.side_answer s WHERE question = ?::uuid
             UNION ALL SELECT p::text FROM projects.preview_link p WHERE id = ?::uuid
             UNION ALL SELECT r::text FROM access.role_given r WHERE id = ?::uuid
+            UNION ALL SELECT f::text FROM files.file f WHERE id = ?::uuid
             """,
             value("activity"),
             value("objection"),
@@ -84,7 +87,8 @@ final class Things {
             value("question"),
             value("question"),
             value("preview"),
-            value("held"))
+            value("held"),
+            value("file"))
         .query((row, number) -> row.getString(1))
         .list();
   }
@@ -107,7 +111,8 @@ final class Things {
             .query(UUID.class)
             .single()
             .toString());
-    for (var ofOneself : List.of("support", "passkey", "notice")) {
+    file(project, person);
+    for (var ofOneself : List.of("support", "passkey", "notice", "stored")) {
       ids.put(ofOneself, UUID.randomUUID().toString());
     }
   }
@@ -223,6 +228,21 @@ final class Things {
             VALUES (?::uuid, ?, sha256(random()::text::bytea), ?, now(), now() + interval '1 day')
             """,
             fresh("preview"),
+            project,
+            by.value())
+        .update();
+  }
+
+  private void file(UUID project, PersonId by) {
+    sql(
+            """
+            INSERT INTO files.file (id, kind, thing, project, name, type, size, sha256, words,
+              transcript, added_by, added_at, state, state_since)
+            VALUES (?::uuid, 'project', ?, ?, 'a.txt', 'TXT', 1, repeat('0', 64), 'A paper', '', ?,
+              now(), 'CLEAN', now())
+            """,
+            fresh("file"),
+            project,
             project,
             by.value())
         .update();
