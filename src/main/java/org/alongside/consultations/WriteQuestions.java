@@ -9,7 +9,7 @@ import org.alongside.questionnaires.Questionnaire;
 
 /**
  * Writes the questions of a draft. They may still have mistakes: nothing that somebody has written
- * is refused before it is published.
+ * is refused before it is published, but that the open question at the end stays the last.
  */
 public final class WriteQuestions {
 
@@ -26,6 +26,9 @@ public final class WriteQuestions {
     var consultation = consultations.claim(id).orElseThrow();
     if (consultation.shown()) {
       return Attempt.refused(ConsultationReason.ALREADY_PUBLISHED);
+    }
+    if (Gates.endsOpen(consultation.questions()) && !Gates.endsOpen(questions)) {
+      return Attempt.refused(ConsultationReason.LAST_OPEN_QUESTION_GONE);
     }
     if (!consultations.save(id, questions, seen)) {
       return Attempt.overtaken();

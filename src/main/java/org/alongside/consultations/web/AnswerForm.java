@@ -73,7 +73,8 @@ final class AnswerForm {
   }
 
   private @Nullable Answer chosen(String id) {
-    var codes = fields.each(id).stream().filter(code -> !code.startsWith("+")).toList();
+    var codes =
+        fields.each(id).stream().filter(code -> !code.isEmpty() && !code.startsWith("+")).toList();
     boolean other = fields.has(id, OTHER_CHOSEN);
     if (codes.isEmpty() && !other) {
       return null;

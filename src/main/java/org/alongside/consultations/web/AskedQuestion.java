@@ -10,6 +10,7 @@ import org.alongside.questionnaires.Question;
 import org.alongside.web.Choice;
 import org.alongside.web.DateTyped;
 import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as a page asks it.
@@ -26,6 +27,7 @@ public record AskedQuestion(Question question, int number, Fields fields) {
     LINE,
     TEXT,
     RADIOS,
+    LIST,
     CHECKBOXES,
     RANKING,
     MATRIX,
@@ -38,7 +40,8 @@ public record AskedQuestion(Question question, int number, Fields fields) {
     return switch (question.kind()) {
       case Kind.ShortText _, Kind.Amount _, Kind.PostcodeArea _ -> Shape.LINE;
       case Kind.LongText _ -> Shape.TEXT;
-      case Kind.OneOf _, Kind.InWords _ -> Shape.RADIOS;
+      case Kind.OneOf one -> one.look() == Kind.OneOf.Look.AREAS ? Shape.LIST : Shape.RADIOS;
+      case Kind.InWords _ -> Shape.RADIOS;
       case Kind.NumberScale scale -> steps(scale) <= MOST_STEPS ? Shape.RADIOS : Shape.LINE;
       case Kind.ManyOf _ -> Shape.CHECKBOXES;
       case Kind.Ranking _ -> Shape.RANKING;
@@ -94,15 +97,23 @@ public record AskedQuestion(Question question, int number, Fields fields) {
   }
 
   /** What can be chosen, with "other" and "prefer not to say" at the end. */
-  public List<Choice> choices(Words words, Content otherField) {
+  public List<Choice> choices(Words words, @Nullable Content otherField) {
     var choices = new ArrayList<Choice>(offered(words));
     if (offersOther()) {
-      choices.add(
-          choice(AnswerForm.OTHER_CHOSEN, words.get("consultations.other")).with(otherField));
+      var other = choice(AnswerForm.OTHER_CHOSEN, words.get("consultations.other"));
+      choices.add(otherField == null ? other : other.with(otherField));
     }
     if (mayDecline()) {
       choices.add(choice(AnswerForm.DECLINED, words.get("consultations.declined")));
     }
+    return choices;
+  }
+
+  /** The same in a list that opens, with nothing chosen first. */
+  public List<Choice> listed(Words words) {
+    var choices = new ArrayList<Choice>();
+    choices.add(Choice.of("", words.get("consultations.list.choose"), value().isEmpty()));
+    choices.addAll(choices(words, null));
     return choices;
   }
 

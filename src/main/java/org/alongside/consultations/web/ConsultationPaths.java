@@ -13,6 +13,11 @@ public final class ConsultationPaths {
   static final String START = "/projects/{project}/activities/{activity}/consultation";
   static final String DRAFT = ONE + "/edit";
   static final String SHEET = DRAFT + "/{sheet}";
+  static final String QUESTIONS = ONE + "/questions";
+  static final String NEW_PART = QUESTIONS + "/new";
+  static final String PART = QUESTIONS + "/parts/{part}";
+  static final String GROUP = QUESTIONS + "/groups/{group}";
+  static final String PREVIEW = ONE + "/preview";
   static final String PUBLISH = ONE + "/publish";
 
   private ConsultationPaths() {}

@@ -31,16 +31,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Things {
 
   private static final Map<String, String> OF_EVERY_PROJECT =
-      Map.of(
-          "sheet", "influence",
-          "version", "1",
-          "stage", "design",
-          "section", "outline",
-          "criterion", "1",
-          "code", "AAAA",
-          "name", "none.pdf",
-          "token", "none",
-          "page", "p1");
+      Map.ofEntries(
+          Map.entry("sheet", "influence"),
+          Map.entry("part", "move"),
+          Map.entry("group", "p1"),
+          Map.entry("version", "1"),
+          Map.entry("stage", "design"),
+          Map.entry("section", "outline"),
+          Map.entry("criterion", "1"),
+          Map.entry("code", "AAAA"),
+          Map.entry("name", "none.pdf"),
+          Map.entry("token", "none"),
+          Map.entry("page", "p1"));
 
   private final RunningAlongside alongside;
   private final RunningPartnership partnership;

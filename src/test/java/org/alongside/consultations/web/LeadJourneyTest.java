@@ -3,6 +3,7 @@ package org.alongside.consultations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import org.alongside.access.GiveRole;
 import org.alongside.access.Role;
@@ -11,6 +12,7 @@ import org.alongside.browser.Visitor;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,45 @@ class LeadJourneyTest {
     return visitor;
   }
 
+  private static void day(Visitor lead, String id, LocalDate day) {
+    lead.page().locator("#" + id).fill(String.valueOf(day.getDayOfMonth()));
+    lead.page().locator("#" + id + "-month").fill(String.valueOf(day.getMonthValue()));
+    lead.page().locator("#" + id + "-year").fill(String.valueOf(day.getYear()));
+  }
+
   @Test
   void aLeadMakesASmallSurveyFromNothingAndAStrangerAnswersIt() {
     var in = new AskingProject(alongside, "Tea room");
     var lead = lead(browser.visitor(alongside.url()), in);
+    begin(lead, in);
+    describe(lead, Here.day(alongside.clock().instant()));
+    write(lead);
+    tryOut(lead);
+    lead.visit("/consultations/tea-room/edit")
+        .sees("Nothing is missing. You can publish.")
+        .press("Publish")
+        .isAt("/consultations/tea-room/publish")
+        .press("Publish now")
+        .isAt("/consultations/tea-room/edit")
+        .sees("Read it as everyone does")
+        .picture("consultation-published");
+    var stranger = browser.phone(alongside.url()).visit(in.path());
+    stranger
+        .act(() -> stranger.page().locator("#consultations + ul a").first().click())
+        .isAt("/consultations/tea-room")
+        .sees("The kitchen is old.")
+        .press("Start")
+        .press("Answer the first question")
+        .choose("No")
+        .press("Save and go on")
+        .type("2. Why not? (optional)", "It is too small")
+        .press("Save and go on")
+        .press("Save and go on")
+        .press("Send")
+        .sees("We have your answers");
+  }
+
+  private static void begin(Visitor lead, AskingProject in) {
     lead.visit(in.path())
         .click("Start a consultation in “Tea room”")
         .press("Start the draft")
@@ -64,7 +101,65 @@ class LeadJourneyTest {
         .press("Start the draft")
         .isAt("/consultations/tea-room/edit")
         .sees("Before you can publish")
-        .sees("Say why you are asking.")
         .picture("consultation-draft");
+  }
+
+  private static void describe(Visitor lead, LocalDate today) {
+    lead.click("Say why you are asking.")
+        .type("Why are you asking?", "The kitchen is old.")
+        .type("What can change because of the answers?", "What is served.");
+    lead.page().locator("#by").fill("40");
+    lead.press("Save")
+        .hasStatus(422)
+        .sees("Enter a day like")
+        .fieldHolds("Why are you asking?", "The kitchen is old.")
+        .picture("consultation-basics")
+        .type("Who decides?", "The Board");
+    day(lead, "last-day", today.plusDays(14));
+    day(lead, "by", today.plusDays(60));
+    lead.press("Save").isAt("/consultations/tea-room/edit");
+  }
+
+  private static void write(Visitor lead) {
+    lead.click("Questions")
+        .press("Add a question")
+        .picture("consultation-kinds")
+        .click("One of several answers")
+        .press("Save")
+        .hasStatus(422)
+        .type("The question", "Is it good?")
+        .press("Save")
+        .sees("Question 1 needs more choices")
+        .click("Change Question 1")
+        .type("What people choose from", "Yes\nNo\nDo not know")
+        .choose("People have to answer this")
+        .press("Save")
+        .press("Add a question")
+        .click("A longer text")
+        .type("The question", "Why not?")
+        .open("Show this only to some people")
+        .select("Condition 1", "not-is:q2:a1")
+        .picture("consultation-question")
+        .press("Save")
+        .sees("Shown only if: the answer to Question 1 is not “Yes”")
+        .picture("consultation-questions")
+        .press("Move Question 2 up")
+        .sees("which does not come before it")
+        .press("Move Question 1 down")
+        .doesNotSee("which does not come before it");
+  }
+
+  private static void tryOut(Visitor lead) {
+    lead.click("Try it out")
+        .sees("Nothing is saved.")
+        .press("Go on")
+        .hasStatus(422)
+        .choose("Yes")
+        .press("Go on")
+        .sees("What did we not ask?")
+        .press("Go on")
+        .sees("The end of this way")
+        .sees("What this way does not show")
+        .picture("consultation-preview");
   }
 }
