@@ -88,6 +88,20 @@ INSERT INTO consultations.response (id, consultation, reference, key_hash, chann
 INSERT INTO consultations.page VALUES (:asked, 'p1', '{"why": "quokka page"}', now());
 INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');
 
+INSERT INTO publications.publication (id, project, activity, slug, words, written_by, approved_by,
+  approved_at, approved_version, contact_name, contact_role, contact_email, contact_phone, review_on,
+  phase, due_at, due_by) VALUES
+  (:telling, :project, :activity, 'quiet-news', '{"title": "News"}', :person, :other, now(), 1,
+  'A quokka', 'quokka lead', 'quokka@example.org', 'quokka phone', current_date, 'SCHEDULED', now(),
+  :person),
+  (:told, :project, :activity, 'other-news', '{"title": "News"}', :other, :person, now(), 1, '', '',
+  '', '', NULL, 'DRAFT', NULL, NULL);
+INSERT INTO publications.edition VALUES (:telling, 1, '{"title": "News"}', '', :person, now());
+INSERT INTO publications.second_reader (project, wanted, set_by, set_at) VALUES
+  (:project, true, :person, now());
+INSERT INTO publications.preview_link VALUES (gen_random_uuid(), :telling,
+  sha256('news'::bytea), :person, now(), now() + interval '1 day', NULL);
+
 INSERT INTO facts.fact VALUES (gen_random_uuid(), 'people.joined', :person, :person, 'WEB', 'LIVED',
   NULL, NULL, 'person', :person, current_date, now(), 'PERSON',
   jsonb_build_object('place', (:person)::text));

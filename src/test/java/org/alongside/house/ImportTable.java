@@ -25,6 +25,7 @@ final class ImportTable {
         .row("organisation", "participation", "facts", "people", "access", "files")
         .row("mail", "participation", "people", "organisation")
         .row("identity", "participation", "facts", "people", "access", "organisation", "mail")
+        .row("formats", "participation", "facts", "people", "access")
         .row("counting", "participation")
         .row("questionnaires", "participation")
         .row("projects", "participation", "facts", "people", "access", "files")
@@ -48,6 +49,15 @@ final class ImportTable {
             "access",
             "questionnaires",
             "projects")
+        .row(
+            "publications",
+            "participation",
+            "facts",
+            "people",
+            "access",
+            "formats",
+            "projects",
+            "partnerships")
         .row(
             "notices",
             "participation",

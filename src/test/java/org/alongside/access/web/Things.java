@@ -80,6 +80,7 @@ final class Things {
             UNION ALL SELECT p::text FROM projects.preview_link p WHERE id = ?::uuid
             UNION ALL SELECT r::text FROM access.role_given r WHERE id = ?::uuid
             UNION ALL SELECT f::text FROM files.file f WHERE id = ?::uuid
+            UNION ALL SELECT p::text FROM publications.publication p WHERE slug = ?
             """,
             value("activity"),
             value("objection"),
@@ -90,7 +91,8 @@ final class Things {
             value("question"),
             value("preview"),
             value("held"),
-            value("file"))
+            value("file"),
+            value("publication"))
         .query((row, number) -> row.getString(1))
         .list();
   }
@@ -161,6 +163,31 @@ final class Things {
             slug)
         .update();
     consultation(project, id);
+    publication(project, id);
+  }
+
+  /** One that everyone can read who may know of the project. */
+  private void publication(UUID project, UUID activity) {
+    var slug = "tell-" + project.toString().substring(0, 8);
+    sql(
+            """
+            WITH words AS (SELECT
+              '{"title": "A walk", "summary": "", "why": "", "body": "", "about": ""}'::jsonb AS w),
+            told AS (
+              INSERT INTO publications.publication (id, project, activity, slug, words, written_by,
+                contact_name, contact_role, contact_email, contact_phone, phase, edition,
+                published_at, review_on)
+              SELECT ?::uuid, ?, ?, ?, w, gen_random_uuid(), '', '', '', '', 'OUT', 1, now(),
+                current_date FROM words RETURNING id)
+            INSERT INTO publications.edition
+            SELECT told.id, 1, w, '', gen_random_uuid(), now() FROM told, words
+            """,
+            UUID.randomUUID(),
+            project,
+            activity,
+            slug)
+        .update();
+    ids.put("publication", slug);
   }
 
   private void objection(UUID decision, PersonId owner) {

@@ -52,7 +52,11 @@ public final class Planted {
           "projects.project.contact_email",
           "projects.project.contact_name",
           "projects.project.contact_phone",
-          "projects.project.contact_role");
+          "projects.project.contact_role",
+          "publications.publication.contact_email",
+          "publications.publication.contact_name",
+          "publications.publication.contact_phone",
+          "publications.publication.contact_role");
 
   private final Map<String, UUID> ids = new HashMap<>();
   private final PersonId person;

@@ -1,0 +1,3 @@
+/** The pages on which people read what they are told, and on which it is written. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.publications.web;

@@ -1,0 +1,3 @@
+/** Tests of what makes information usable. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.formats;

@@ -1,0 +1,3 @@
+/** Tests of the pages of publications. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.publications.web;
