@@ -18,7 +18,7 @@ public final class AlongsideProcess implements AutoCloseable {
 
   public static final String WHOLE = "org.alongside.Alongside";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Pattern RUNNING = Pattern.compile("running at (\\S+)");
 
   private final Process process;

@@ -37,6 +37,7 @@ final class Answerers {
   private final List<Thread> threads;
   private volatile String url;
   private volatile boolean ending;
+  private volatile String stumble = "nothing";
 
   Answerers(String url, String decision, List<UUID> partners, String round) {
     this.url = url;
@@ -57,6 +58,11 @@ final class Answerers {
     return acknowledged.size();
   }
 
+  /** What last kept one of them from answering. */
+  String stumble() {
+    return stumble;
+  }
+
   Set<String> acknowledged() {
     return Set.copyOf(acknowledged);
   }
@@ -69,6 +75,7 @@ final class Answerers {
           answer(page, "%s-%s-%d-%d".formatted(round, partner, attempt, each));
         }
       } catch (IOException killed) {
+        stumble = killed.toString();
         pause();
       } catch (InterruptedException stopped) {
         return;

@@ -2,13 +2,17 @@ package org.alongside.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +34,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class KilledAnswersTest {
 
   private static final int PARTNERS = 8;
-  private static final int ENOUGH = 120;
+  private static final int ENOUGH = 60;
+  private static final Duration STUCK = Duration.ofMinutes(3);
+  private static final int LINES = 40;
 
   @TempDir Path folder;
 
@@ -41,7 +47,7 @@ class KilledAnswersTest {
   }
 
   @Test
-  @Timeout(value = 8, unit = TimeUnit.MINUTES)
+  @Timeout(value = 20, unit = TimeUnit.MINUTES)
   void everyAcknowledgedAnswerIsThereAndTheRecordHoldsThemAll() throws Exception {
     Set<String> acknowledged = new HashSet<>();
     AlongsideProcess running = started();
@@ -87,11 +93,26 @@ class KilledAnswersTest {
   }
 
   /** Before the end, and again after it: those who answer go on where they were. */
-  private static void awaitMore(Answerers partners, int more) throws InterruptedException {
+  private void awaitMore(Answerers partners, int more) throws Exception {
     int enough = partners.count() + more;
+    int before = -1;
+    var since = Instant.now();
     while (partners.count() < enough) {
+      if (partners.count() > before) {
+        before = partners.count();
+        since = Instant.now();
+      } else if (since.plus(STUCK).isBefore(Instant.now())) {
+        throw new AssertionError(
+            "Nobody can answer any more; the last one met %s. Its log ends: %s"
+                .formatted(partners.stumble(), end("alongside.log") + end("database.log")));
+      }
       Thread.sleep(10);
     }
+  }
+
+  private String end(String log) throws IOException {
+    var all = Files.readAllLines(folder.resolve(log));
+    return String.join("\n", all.subList(Math.max(0, all.size() - LINES), all.size())) + "\n";
   }
 
   private static void kill(Victim victim, AlongsideProcess running) throws Exception {

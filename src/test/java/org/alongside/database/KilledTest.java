@@ -32,7 +32,7 @@ class KilledTest {
   /** The whole application once for each victim, the database as it runs it twice more. */
   @ParameterizedTest
   @CsvSource({AlongsideProcess.WHOLE + ", 1", "org.alongside.database.DatabaseAlone, 2"})
-  @Timeout(value = 6, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void nothingAcknowledgedIsLostWhoeverIsKilled(String program, int rounds) throws Exception {
     AlongsideProcess running = AlongsideProcess.running(folder, program);
     try {

@@ -48,7 +48,7 @@ class OldestPostgresTest {
   }
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 12, unit = TimeUnit.MINUTES)
   void aDemonstrationRunsOnFifteenAndComesBackThere() throws Exception {
     assumeThere(FIFTEEN);
     try (OldServer server = OldServer.start(FIFTEEN, folder)) {
