@@ -85,6 +85,9 @@ INSERT INTO consultations.response (id, consultation, reference, key_hash, chann
   'p1'),
   (:other, :statement, 'QUJKKA0001', repeat('2', 64), 'PAPER', current_date, NULL, :person, now(),
   0, NULL);
+INSERT INTO consultations.review (consultation, seen, action, made_by, made_at) VALUES
+  (:statement, 'Few answer', 'We ask again', :person, now());
+INSERT INTO consultations.second_entry VALUES (:other, :person, now(), 2, '{why}');
 INSERT INTO consultations.page VALUES (:asked, 'p1', '{"why": "quokka page"}', now());
 INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');
 

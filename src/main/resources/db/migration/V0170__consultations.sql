@@ -91,6 +91,8 @@ CREATE TABLE consultations.response (
     sent_at      timestamptz,
     sent_last_at timestamptz,
     withdrawn_at timestamptz,
+    -- Drawn by chance: a second person types it in as well.
+    typed_twice  boolean NOT NULL DEFAULT false,
     FOREIGN KEY (consultation, edition) REFERENCES consultations.edition,
     CONSTRAINT typed_in_by_somebody CHECK (channel = 'WEB' OR entered_by IS NOT NULL),
     -- On the web somebody is only at the keyboard for a person whom they act for.
@@ -98,12 +100,14 @@ CREATE TABLE consultations.response (
         channel <> 'WEB' OR entered_by IS NULL OR person IS NOT NULL),
     CONSTRAINT sent_with_everything CHECK (
         num_nulls(sent_version, edition, late, sent_at, sent_last_at) IN (0, 5)),
+    CONSTRAINT twice_from_paper CHECK (NOT typed_twice OR entered_by IS NOT NULL),
     CONSTRAINT sent_what_is_there CHECK (sent_version <= version)
 );
 
 -- What the counts read: nothing of what anybody said.
 CREATE INDEX response_consultation ON consultations.response
   (consultation, sent_at, channel, late, withdrawn_at);
+CREATE INDEX response_typed_twice ON consultations.response (consultation) WHERE typed_twice;
 CREATE INDEX response_person ON consultations.response (person) WHERE person IS NOT NULL;
 
 -- What stands on each page: what its author sees, whether it was sent or not.
@@ -123,3 +127,26 @@ CREATE TABLE consultations.counted (
 );
 
 CREATE INDEX counted_consultation ON consultations.counted (consultation);
+
+-- How a second reading of a paper went: how many answers there were, and which differed.
+CREATE TABLE consultations.second_entry (
+    response   uuid PRIMARY KEY REFERENCES consultations.response,
+    entered_by uuid NOT NULL,
+    entered_at timestamptz NOT NULL,
+    answers    integer NOT NULL CHECK (answers >= 0),
+    different  text[] NOT NULL
+);
+
+-- What somebody saw half-way, and what is done about it.
+CREATE TABLE consultations.review (
+    id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    consultation uuid NOT NULL REFERENCES consultations.consultation,
+    seen         text NOT NULL CHECK (seen <> ''),
+    action       text NOT NULL CHECK (action <> ''),
+    made_by      uuid NOT NULL,
+    made_at      timestamptz NOT NULL
+);
+
+CREATE INDEX review_consultation ON consultations.review (consultation);
+
+SELECT database.append_only('consultations.review');

@@ -35,6 +35,11 @@ public record Arrival(
     return new Arrival(Channel.WEB, day, actor.person(), actor.enteredBy());
   }
 
+  /** Whether there is something written, which can be read again. */
+  public boolean onPaper() {
+    return channel == Channel.PAPER || channel == Channel.LETTER;
+  }
+
   Fact.Who who() {
     return new Fact.Who(id(person), id(enteredBy), channel, null);
   }

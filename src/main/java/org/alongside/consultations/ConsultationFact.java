@@ -20,7 +20,9 @@ public enum ConsultationFact implements FactKind {
   CLOSED(Audience.PUBLIC),
   RESPONSE_SENT(Audience.PERSON),
   RESPONSE_CHANGED(Audience.PERSON),
-  RESPONSE_WITHDRAWN(Audience.PERSON);
+  RESPONSE_WITHDRAWN(Audience.PERSON),
+  TYPED_TWICE(Audience.PARTNERS),
+  REVIEWED(Audience.PARTNERS);
 
   private final Audience audience;
 

@@ -20,7 +20,10 @@ public enum ConsultationReason implements Reason {
   RECEIVED_BEFORE_OPEN,
   RECEIVED_IN_FUTURE,
   RECEIVED_TOO_LATE,
-  CAME_ON_THE_WEB;
+  CAME_ON_THE_WEB,
+  ENTERED_ALREADY,
+  TYPED_TWICE_ALREADY,
+  TYPED_IT_THEMSELVES;
 
   @Override
   public String key() {

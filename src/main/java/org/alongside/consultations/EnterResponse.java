@@ -3,7 +3,6 @@ package org.alongside.consultations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.access.Actor;
@@ -16,7 +15,6 @@ import org.alongside.participation.Reason;
 import org.alongside.questionnaires.Answer;
 import org.alongside.questionnaires.AnswerReason.Why;
 import org.alongside.questionnaires.Answers;
-import org.alongside.questionnaires.Page;
 import org.alongside.questionnaires.Route;
 
 /**
@@ -35,8 +33,12 @@ public final class EnterResponse {
     this.facts = facts;
   }
 
-  /** What came, how and when. */
-  public record Came(Channel channel, LocalDate on, Map<String, Answer> answers) {
+  /**
+   * What came, how and when.
+   *
+   * @param id drawn with the empty form, so that pressing twice enters it once
+   */
+  public record Came(ResponseId id, Channel channel, LocalDate on, Map<String, Answer> answers) {
     public Came {
       answers = Map.copyOf(answers);
     }
@@ -53,11 +55,14 @@ public final class EnterResponse {
     var route = Route.through(consultation.questions(), new Answers(came.answers()));
     var reasons = new ArrayList<>(arrival(came, out.run(), Here.day(now)));
     reasons.addAll(mistakes(route));
+    if (responses.claim(came.id()).isPresent()) {
+      reasons.add(ConsultationReason.ENTERED_ALREADY);
+    }
     if (!reasons.isEmpty()) {
       return Attempt.refused(reasons);
     }
     var arrival = new Arrival(came.channel(), came.on(), null, actor.personOrThrow());
-    return Attempt.done(entered(consultation, arrival, route, now));
+    return entered(consultation, Slip.begun(came.id(), consultation.id(), arrival, now), route);
   }
 
   private static List<Reason> arrival(Came came, Run run, LocalDate today) {
@@ -77,7 +82,7 @@ public final class EnterResponse {
   }
 
   /** Paper can't insist: what is left out there is left out. */
-  private static List<Reason> mistakes(Route route) {
+  static List<Reason> mistakes(Route route) {
     var found = new ArrayList<Reason>();
     route
         .missing()
@@ -91,35 +96,26 @@ public final class EnterResponse {
     return found;
   }
 
-  private Entered entered(Consultation consultation, Arrival arrival, Route route, Instant now) {
-    var slip = Slip.begun(consultation.id(), arrival, now);
+  private Attempt<Entered> entered(Consultation consultation, Slip drawn, Route route) {
+    var now = drawn.startedAt();
+    var slip = drawn;
     var key = ReturnKey.random();
     while (!responses.add(slip, key)) {
-      slip = Slip.begun(consultation.id(), arrival, now);
+      if (responses.claim(slip.id()).isPresent()) {
+        return Attempt.refused(ConsultationReason.ENTERED_ALREADY);
+      }
+      slip = Slip.begun(slip.id(), consultation.id(), slip.arrival(), now);
       key = ReturnKey.random();
     }
-    responses.save(slip.id(), byPage(route), now);
+    responses.save(slip.id(), route.byPage(), now);
     var saved = responses.claim(slip.id()).orElseThrow().slip();
     var out = (Phase.Out) consultation.phase();
-    boolean late = out.run().on(arrival.receivedOn()) == Window.LATE;
+    boolean late = out.run().on(slip.arrival().receivedOn()) == Window.LATE;
     var receipt = new Response.Receipt(saved.version(), out.edition(), late, now, now);
     responses.send(slip.id(), route.counted(), receipt);
     facts.record(
         ConsultationFact.RESPONSE_SENT.of(
             consultation, saved, now, SendResponse.details(consultation, receipt)));
-    return new Entered(new Response.Sent(saved, route.counted(), receipt), key);
-  }
-
-  private static Map<String, Map<String, Answer>> byPage(Route route) {
-    var pages = new HashMap<String, Map<String, Answer>>();
-    route.pages().forEach(page -> pages.put(page.code(), on(page, route.counted())));
-    return pages;
-  }
-
-  private static Map<String, Answer> on(Page page, Answers answers) {
-    var found = new HashMap<String, Answer>();
-    page.questions()
-        .forEach(each -> answers.to(each.code()).ifPresent(one -> found.put(each.code(), one)));
-    return found;
+    return Attempt.done(new Entered(new Response.Sent(saved, route.counted(), receipt), key));
   }
 }

@@ -14,6 +14,11 @@ public record Reference(String value) {
     return new Reference(TypableCode.random(RANDOM, LENGTH));
   }
 
+  /** Whether it is one of the one in so many that are drawn. */
+  boolean drawn(int oneIn) {
+    return Math.floorMod(value.hashCode(), oneIn) == 0;
+  }
+
   /** As it is printed, in groups that the eye can hold. */
   public String grouped() {
     return TypableCode.grouped(value, GROUP);

@@ -47,6 +47,11 @@ public record Run(LocalDate opens, LocalDate lastDay, int lateDays) {
     return lastDay.plusDays(1).atStartOfDay(Here.zone()).toInstant();
   }
 
+  /** When half of the time is over: the day to look at how it goes. */
+  public LocalDate halfway() {
+    return opens.plusDays(ChronoUnit.DAYS.between(opens, lastDay) / 2);
+  }
+
   /** How many days somebody has who can read it from this day on. */
   public long days(LocalDate ready) {
     var first = ready.isAfter(opens) ? ready : opens;

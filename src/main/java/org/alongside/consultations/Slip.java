@@ -16,7 +16,21 @@ public record Slip(
     long version,
     Instant startedAt) {
 
+  private static final int ONE_IN = 10;
+
   static Slip begun(ConsultationId consultation, Arrival arrival, Instant now) {
-    return new Slip(ResponseId.random(), consultation, Reference.random(), arrival, 0, now);
+    return begun(ResponseId.random(), consultation, arrival, now);
+  }
+
+  static Slip begun(ResponseId id, ConsultationId consultation, Arrival arrival, Instant now) {
+    return new Slip(id, consultation, Reference.random(), arrival, 0, now);
+  }
+
+  /**
+   * Whether a second person types it in as well, so that it is seen how often typing goes wrong.
+   * Chance decides, and nobody who types can tell.
+   */
+  public boolean typedTwice() {
+    return arrival.onPaper() && reference.drawn(ONE_IN);
   }
 }

@@ -8,9 +8,11 @@ import org.alongside.facts.Channel;
 /**
  * How a consultation goes, in numbers about nobody in particular.
  *
- * @param started how many have begun, those who sent theirs and those who took it back included
+ * @param started how many have begun on the web, those who sent theirs and those who took it back
+ *     included; nobody begins what is typed in for them
  * @param sent how many count
  * @param late how many of these came after the last day
+ * @param withdrawn how many took back on the web what they had sent
  * @param stopped on which page those stand who have begun and not sent anything, by its code
  */
 public record Tally(
@@ -32,9 +34,9 @@ public record Tally(
     return sent - byChannel.getOrDefault(Channel.WEB, 0L);
   }
 
-  /** How many of a hundred who began have also sent; a hundred while nobody began. */
+  /** How many of a hundred who began on the web have also sent; a hundred while nobody began. */
   public long finishedPercent() {
-    return started == 0 ? 100 : (sent + withdrawn) * 100 / started;
+    return started == 0 ? 100 : (sent - notOnline() + withdrawn) * 100 / started;
   }
 
   /** A sign that something in the form stops people. */

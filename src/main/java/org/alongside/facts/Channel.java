@@ -7,7 +7,10 @@ public enum Channel {
   PAPER,
   VOICE,
   BSL,
+  /** By letter or e-mail, in a form of its own. */
+  LETTER,
   MEETING,
+  /** Through a group or organisation that people trust. */
   COMMUNITY,
   /** Recorded later, of something that happened outside the platform. */
   OUTSIDE,

@@ -58,6 +58,19 @@ public record Route(List<Page> pages, Answers counted) {
     return missing;
   }
 
+  /** What counts, by the code of the page on which it stands. */
+  public Map<String, Map<String, Answer>> byPage() {
+    var all = new LinkedHashMap<String, Map<String, Answer>>();
+    for (var page : pages) {
+      var said = new HashMap<String, Answer>();
+      page.questions()
+          .forEach(
+              each -> counted.to(each.code()).ifPresent(answer -> said.put(each.code(), answer)));
+      all.put(page.code(), said);
+    }
+    return all;
+  }
+
   public List<Question> questions() {
     return pages.stream().flatMap(page -> page.questions().stream()).toList();
   }

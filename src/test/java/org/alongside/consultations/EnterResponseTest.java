@@ -44,7 +44,11 @@ class EnterResponseTest {
 
   private Attempt<Entered> enter(Channel channel, LocalDate on, Instant now, Answer... answer) {
     Map<String, Answer> answers = answer.length == 0 ? Map.of() : Map.of("move", answer[0]);
-    return enter.enter(Actor.of(staff), consultation.id(), new Came(channel, on, answers), now);
+    return enter.enter(
+        Actor.of(staff),
+        consultation.id(),
+        new Came(ResponseId.random(), channel, on, answers),
+        now);
   }
 
   private static Response.Sent done(Attempt<Entered> attempt) {
@@ -131,7 +135,7 @@ class EnterResponseTest {
   @Test
   void whoeverAnsweredOnPaperGetsAKeyToo() {
     publish();
-    var came = new Came(Channel.PAPER, TODAY, Map.of("move", no()));
+    var came = new Came(ResponseId.random(), Channel.PAPER, TODAY, Map.of("move", no()));
     var attempt = enter.enter(Actor.of(staff), consultation.id(), came, NOW);
     var entered = ((Attempt.Done<Entered>) attempt).value();
     assertThat(store.responses.find(entered.key())).isPresent();

@@ -9,11 +9,15 @@ import org.alongside.consultations.FixWording;
 import org.alongside.consultations.Minimums;
 import org.alongside.consultations.PublishConsultation;
 import org.alongside.consultations.Responses;
+import org.alongside.consultations.ReviewConsultation;
+import org.alongside.consultations.Reviews;
 import org.alongside.consultations.ReviseConsultation;
 import org.alongside.consultations.SavePage;
+import org.alongside.consultations.SecondEntries;
 import org.alongside.consultations.SendResponse;
 import org.alongside.consultations.StartConsultation;
 import org.alongside.consultations.Tallies;
+import org.alongside.consultations.TypeAgain;
 import org.alongside.consultations.WithdrawResponse;
 import org.alongside.consultations.WriteQuestions;
 import org.alongside.facts.Facts;
@@ -88,6 +92,17 @@ class ConsultationVerbs {
   @Bean
   WithdrawResponse withdrawResponse(Consultations consultations, Responses responses, Facts facts) {
     return new WithdrawResponse(consultations, responses, facts);
+  }
+
+  @Bean
+  ReviewConsultation reviewConsultation(Consultations consultations, Reviews reviews, Facts facts) {
+    return new ReviewConsultation(consultations, reviews, facts);
+  }
+
+  @Bean
+  TypeAgain typeAgain(
+      Consultations consultations, Responses responses, SecondEntries second, Facts facts) {
+    return new TypeAgain(consultations, responses, second, facts);
   }
 
   @Bean

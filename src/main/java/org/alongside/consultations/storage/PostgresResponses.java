@@ -31,9 +31,9 @@ class PostgresResponses implements Responses {
     return sql.sql(
                 """
                 INSERT INTO consultations.response (id, consultation, reference, key_hash, channel,
-                    received_on, person, entered_by, started_at)
+                    received_on, person, entered_by, started_at, typed_twice)
                 VALUES (:id, :consultation, :reference, :key, :channel, :received, :person,
-                    :enteredBy, :started)
+                    :enteredBy, :started, :twice)
                 ON CONFLICT DO NOTHING
                 """)
             .param("id", slip.id().value())
@@ -45,6 +45,7 @@ class PostgresResponses implements Responses {
             .param("person", Cells.id(arrival.person()), Types.OTHER)
             .param("enteredBy", Cells.id(arrival.enteredBy()), Types.OTHER)
             .param("started", Cells.at(slip.startedAt()))
+            .param("twice", slip.typedTwice())
             .update()
         == 1;
   }

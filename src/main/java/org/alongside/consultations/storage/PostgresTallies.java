@@ -29,10 +29,11 @@ class PostgresTallies implements Tallies {
                received_on
           FROM consultations.response WHERE consultation = ?),
       counts AS (SELECT * FROM one WHERE sent_at IS NOT NULL AND NOT withdrawn)
-      SELECT (SELECT count(*) FROM one) AS started,
+      SELECT (SELECT count(*) FROM one WHERE channel = 'WEB') AS started,
              (SELECT count(*) FROM counts) AS sent,
              (SELECT count(*) FROM counts WHERE late) AS late,
-             (SELECT count(*) FROM one WHERE sent_at IS NOT NULL AND withdrawn) AS withdrawn,
+             (SELECT count(*) FROM one WHERE sent_at IS NOT NULL AND withdrawn
+                   AND channel = 'WEB') AS withdrawn,
              (SELECT coalesce(jsonb_object_agg(channel, n), '{}') FROM
                (SELECT channel, count(*) AS n FROM counts GROUP BY channel) c) AS channels,
              (SELECT coalesce(jsonb_object_agg(day, n), '{}') FROM

@@ -6,7 +6,9 @@ import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Edition;
 import org.alongside.consultations.Run;
 import org.alongside.consultations.Terms;
+import org.alongside.web.Link;
 import org.alongside.web.Mistakes;
+import org.alongside.web.Words;
 
 /**
  * What everyone can read about a consultation.
@@ -14,6 +16,7 @@ import org.alongside.web.Mistakes;
  * @param changes what was changed since it was published, and why
  * @param answering whether this browser holds a key to answers
  * @param key what was typed as a key, and is none
+ * @param work where partners and staff go on
  */
 public record ConsultationPage(
     Consultation consultation,
@@ -21,14 +24,20 @@ public record ConsultationPage(
     List<Edition> changes,
     boolean answering,
     String key,
+    List<ConsultationWork.Way> work,
     Mistakes mistakes) {
 
   public ConsultationPage {
     changes = List.copyOf(changes);
+    work = List.copyOf(work);
   }
 
   ConsultationPage typed(String text) {
-    return new ConsultationPage(consultation, window, changes, answering, text, mistakes);
+    return new ConsultationPage(consultation, window, changes, answering, text, work, mistakes);
+  }
+
+  public List<Link> work(Words words) {
+    return work.stream().map(way -> way.link(words)).toList();
   }
 
   public Terms terms() {

@@ -22,11 +22,17 @@ class ConsultationPages {
   private final ConsultationDoor door;
   private final Consultations consultations;
   private final Answering answering;
+  private final ConsultationWork work;
 
-  ConsultationPages(ConsultationDoor door, Consultations consultations, Answering answering) {
+  ConsultationPages(
+      ConsultationDoor door,
+      Consultations consultations,
+      Answering answering,
+      ConsultationWork work) {
     this.door = door;
     this.consultations = consultations;
     this.answering = answering;
+    this.work = work;
   }
 
   @GetMapping(ConsultationPaths.ONE)
@@ -39,6 +45,7 @@ class ConsultationPages {
       Consultation found, Actor actor, HttpServletRequest request, Mistakes mistakes) {
     var changes = consultations.editions(found.id()).stream().skip(1).toList();
     boolean begun = answering.own(found, actor, request).isPresent();
-    return new ConsultationPage(found, found.window(answering.now()), changes, begun, "", mistakes);
+    return new ConsultationPage(
+        found, found.window(answering.now()), changes, begun, "", work.of(found, actor), mistakes);
   }
 }

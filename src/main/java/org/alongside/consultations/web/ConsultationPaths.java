@@ -1,5 +1,6 @@
 package org.alongside.consultations.web;
 
+import org.alongside.consultations.ResponseId;
 import org.alongside.projects.Slug;
 import org.alongside.projects.web.ProjectPaths;
 
@@ -8,6 +9,9 @@ public final class ConsultationPaths {
 
   static final String ONE = "/consultations/{consultation}";
   static final String ANSWERS = ONE + "/answers";
+  static final String KEYING = ONE + "/keying";
+  static final String KEYING_AGAIN = KEYING + "/again";
+  static final String PROGRESS = ONE + "/progress";
   static final String PAGE = ANSWERS + "/pages/{page}";
 
   static final String START = "/projects/{project}/activities/{activity}/consultation";
@@ -24,6 +28,22 @@ public final class ConsultationPaths {
 
   public static String one(Slug consultation) {
     return "/consultations/" + consultation;
+  }
+
+  static String keying(Slug consultation) {
+    return one(consultation) + "/keying";
+  }
+
+  static String keyingAgain(Slug consultation) {
+    return keying(consultation) + "/again";
+  }
+
+  static String keyingAgain(Slug consultation, ResponseId response) {
+    return keyingAgain(consultation) + "/" + response.value();
+  }
+
+  static String progress(Slug consultation) {
+    return one(consultation) + "/progress";
   }
 
   static String answers(Slug consultation) {

@@ -133,7 +133,10 @@ class PostgresResponsesTest {
     kept.sent(consultation.id(), yes());
     var came =
         new EnterResponse.Came(
-            Channel.PAPER, TODAY, Map.of("move", no(), "why", say("x"), "missed", say("y")));
+            ResponseId.random(),
+            Channel.PAPER,
+            TODAY,
+            Map.of("move", no(), "why", say("x"), "missed", say("y")));
     var entered =
         Kept.done(
             kept.whole.attempt(() ->

@@ -1,8 +1,12 @@
 package org.alongside.consultations.web;
 
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.alongside.access.GiveRole;
+import org.alongside.access.Role;
+import org.alongside.browser.Visitor;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.ConsultationId;
 import org.alongside.consultations.Consultations;
@@ -95,6 +99,22 @@ public final class OpenConsultation {
   private <T> T within(Supplier<T> work) {
     return Objects.requireNonNull(
         alongside.bean(TransactionOperations.class).execute(_ -> work.get()));
+  }
+
+  /** Somebody new who leads its project. */
+  PersonId lead(String name) {
+    var person = SignedInAs.somebody(alongside, name);
+    var give = alongside.bean(GiveRole.class);
+    var now = alongside.clock().instant();
+    within(() -> give.give(null, person, Role.PROJECT_LEAD, project.id().value(), now));
+    return person;
+  }
+
+  /** A visitor who is signed in. */
+  Visitor as(Visitor visitor, PersonId person) {
+    var cookie = new Cookie(SignedInAs.COOKIE, SignedInAs.cookie(alongside, person));
+    visitor.page().context().addCookies(List.of(cookie.setUrl(visitor.address())));
+    return visitor;
   }
 
   public Consultation consultation() {
