@@ -22,16 +22,21 @@ class TallyTest {
 
   @Test
   void fewWhoFinishAreASignFromTenOn() {
-    assertThat(tally(9, 0, 0).manyStop()).isFalse();
-    assertThat(tally(10, 5, 0).manyStop()).isTrue();
-    assertThat(tally(10, 6, 0).manyStop()).isFalse();
+    assertThat(tally(9, 2, 0).manyStop()).isFalse();
+    assertThat(tally(10, 7, 0).manyStop()).isTrue();
+    assertThat(tally(10, 8, 0).manyStop()).isFalse();
     assertThat(tally(0, 0, 0).manyStop()).isFalse();
     assertThat(tally(0, 0, 0).finishedPercent()).isEqualTo(100);
   }
 
   @Test
+  void whatIsTypedInIsNoSignThatPeopleFinish() {
+    assertThat(tally(10, 2, 0).finishedPercent()).isZero();
+  }
+
+  @Test
   void whoTookTheirsBackHadFinished() {
-    assertThat(tally(10, 5, 1).finishedPercent()).isEqualTo(60);
+    assertThat(tally(10, 7, 1).finishedPercent()).isEqualTo(60);
   }
 
   @Test

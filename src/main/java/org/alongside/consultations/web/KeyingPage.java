@@ -1,6 +1,7 @@
 package org.alongside.consultations.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.EnterResponse.Entered;
 import org.alongside.web.Choice;
@@ -42,12 +43,15 @@ public record KeyingPage(
   }
 
   public List<Choice> channels(Words words) {
-    return KeyingForm.CHANNELS.stream()
-        .map(each ->
-            Choice.of(
-                each.name(),
-                words.get("consultations.channel." + each.name()),
-                form.fields().has(KeyingForm.CHANNEL, each.name())))
+    var none = Choice.of("", words.get("consultations.keying.choose"), form.channel().isEmpty());
+    return Stream.concat(
+            Stream.of(none),
+            KeyingForm.CHANNELS.stream()
+                .map(each ->
+                    Choice.of(
+                        each.name(),
+                        words.get("consultations.channel." + each.name()),
+                        form.fields().has(KeyingForm.CHANNEL, each.name()))))
         .toList();
   }
 

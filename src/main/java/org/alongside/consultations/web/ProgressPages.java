@@ -3,6 +3,7 @@ package org.alongside.consultations.web;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
@@ -113,7 +114,7 @@ class ProgressPages {
     return new Mistakes(found);
   }
 
-  private static void check(String field, String text, ArrayList<Mistake> found) {
+  private static void check(String field, String text, List<Mistake> found) {
     if (text.isEmpty()) {
       found.add(new Mistake(field, "consultations.mistake." + field));
     } else if (text.length() > LONGEST) {

@@ -123,15 +123,14 @@ class KeyingJourneyTest {
         .sees("Sign in");
   }
 
-  /** Chance draws the sample; here it draws the first paper. */
+  /** Chance draws the sample; here it draws the paper with one answer. */
   private static void secondReading(OpenConsultation asked) {
     alongside
         .bean(JdbcClient.class)
         .sql(
             """
-            UPDATE consultations.response SET typed_twice = (started_at =
-              (SELECT min(started_at) FROM consultations.response WHERE consultation = :it))
-            WHERE consultation = :it
+            UPDATE consultations.response r SET typed_twice = NOT jsonb_exists(c.answers, 'q1')
+            FROM consultations.counted c WHERE c.response = r.id AND c.consultation = :it
             """)
         .param("it", asked.consultation().id().value())
         .update();
