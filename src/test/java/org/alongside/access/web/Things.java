@@ -9,11 +9,14 @@ import org.alongside.access.Actor;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.ConsultationId;
 import org.alongside.consultations.Consultations;
+import org.alongside.consultations.Edition;
 import org.alongside.consultations.Phase;
+import org.alongside.consultations.Run;
 import org.alongside.consultations.Size;
 import org.alongside.consultations.WalkIn;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
+import org.alongside.participation.Here;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.AskTheSide;
 import org.alongside.partnerships.web.RunningPartnership;
@@ -116,7 +119,7 @@ final class Things {
             .single()
             .toString());
     file(project, person);
-    for (var ofOneself : List.of("support", "passkey", "notice", "stored")) {
+    for (var ofOneself : List.of("support", "passkey", "notice", "stored", "response")) {
       ids.put(ofOneself, UUID.randomUUID().toString());
     }
   }
@@ -131,7 +134,7 @@ final class Things {
     return id;
   }
 
-  /** A draft, which nobody else may know of. */
+  /** One that is open: of a draft nobody else may know, so that nobody would be refused. */
   private void consultation(UUID project, UUID activity) {
     var slug = new Slug("ask-" + project.toString().substring(0, 8));
     var place = new Consultation.Place(new ProjectId(project), new ActivityId(activity), slug);
@@ -143,9 +146,15 @@ final class Things {
             WalkIn.terms(Size.SMALL),
             WalkIn.questions(),
             new Phase.Draft());
-    ids.put(
-        "consultation",
-        alongside.bean(Consultations.class).add(draft).orElseThrow().slug().value());
+    var all = alongside.bean(Consultations.class);
+    ids.put("consultation", all.add(draft).orElseThrow().slug().value());
+    var now = alongside.clock().instant();
+    var run = new Run(Here.day(now), Here.day(now).plusDays(9), 0);
+    var change = new Edition.Change(PersonId.random(), now);
+    all.publish(
+        draft.id(),
+        new Phase.Published(run, 1, now),
+        new Edition(1, draft.terms(), draft.questions(), run, "", change));
   }
 
   private void activity(UUID project) {
