@@ -284,6 +284,7 @@ final class Things {
             project,
             by.value())
         .update();
+    sql("INSERT INTO files.chunk VALUES (?::uuid, 0, '!'::bytea)", value("file")).update();
   }
 
   private String role(String role, @Nullable UUID project, PersonId person) {
