@@ -25,12 +25,16 @@ import org.springframework.web.util.WebUtils;
 class AnswerCookie {
 
   static final String NAME = "alongside-answers";
+
+  /** Behind TLS no other host, not even one above ours, can set a cookie of this name. */
+  static final String SAFE_NAME = "__Host-" + NAME;
+
   private static final int MOST = 5;
   private static final String KEY = "[0-9A-Z]{16}";
 
   @Bean
   CookieUse answersCookie() {
-    return new CookieUse(NAME, "consultations.cookie.answers");
+    return new CookieUse(NAME + ", " + SAFE_NAME, "consultations.cookie.answers");
   }
 
   @Bean
@@ -62,7 +66,7 @@ class AnswerCookie {
   /** Whatever else stands in it is nothing that we wrote. */
   private static Map<String, String> all(HttpServletRequest request) {
     var keys = new LinkedHashMap<String, String>();
-    var cookie = WebUtils.getCookie(request, NAME);
+    var cookie = WebUtils.getCookie(request, name(request));
     for (var pair : (cookie == null ? "" : cookie.getValue()).split("\\.", -1)) {
       var parts = pair.split(":", -1);
       if (parts.length == 2 && Slug.isSlug(parts[0]) && parts[1].matches(KEY)) {
@@ -72,6 +76,10 @@ class AnswerCookie {
     return keys;
   }
 
+  private static String name(HttpServletRequest request) {
+    return request.isSecure() ? SAFE_NAME : NAME;
+  }
+
   private static void set(
       Map<String, String> keys, HttpServletRequest request, HttpServletResponse response) {
     var value =
@@ -79,11 +87,11 @@ class AnswerCookie {
             .map(one -> one.getKey() + ":" + one.getValue())
             .collect(Collectors.joining("."));
     var cookie =
-        ResponseCookie.from(NAME, value)
+        ResponseCookie.from(name(request), value)
             .httpOnly(true)
             .secure(request.isSecure())
             .sameSite("Lax")
-            .path("/consultations");
+            .path(request.isSecure() ? "/" : "/consultations");
     var kept = keys.isEmpty() ? cookie.maxAge(0) : cookie;
     response.addHeader(HttpHeaders.SET_COOKIE, kept.build().toString());
   }

@@ -7,6 +7,7 @@ import org.alongside.consultations.Edition;
 import org.alongside.consultations.Run;
 import org.alongside.consultations.Terms;
 import org.alongside.web.Link;
+import org.alongside.questionnaires.Minutes;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 
@@ -59,6 +60,10 @@ public record ConsultationPage(
 
   public int questions() {
     return consultation.questions().questions().size();
+  }
+
+  public int minutes() {
+    return Minutes.toAnswer(consultation.questions());
   }
 
   /** What was left out, by the code of the demand. */

@@ -22,6 +22,9 @@ public final class ConsultationPaths {
   static final String PART = QUESTIONS + "/parts/{part}";
   static final String GROUP = QUESTIONS + "/groups/{group}";
   static final String PREVIEW = ONE + "/preview";
+  static final String LONGER = ONE + "/longer";
+  static final String WORDING = ONE + "/wording";
+  static final String CLOSE = ONE + "/close";
   static final String PUBLISH = ONE + "/publish";
 
   private ConsultationPaths() {}

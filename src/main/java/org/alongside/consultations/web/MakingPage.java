@@ -11,6 +11,7 @@ import org.alongside.consultations.Phase;
 import org.alongside.consultations.Run;
 import org.alongside.projects.web.ProjectPaths;
 import org.alongside.web.Link;
+import org.alongside.web.Mistakes;
 import org.alongside.web.Task;
 import org.alongside.web.Words;
 
@@ -19,7 +20,7 @@ import org.alongside.web.Words;
  *
  * @param today the day on which it is judged
  */
-public record MakingPage(Drafting.Draft draft, LocalDate today) {
+public record MakingPage(Drafting.Draft draft, LocalDate today, Mistakes mistakes) {
 
   public Consultation consultation() {
     return draft.consultation();

@@ -45,6 +45,7 @@ class ReturnPages {
     }
   }
 
+  /** Whoever has begun goes on: a second press would leave the first answers behind. */
   @PostMapping(ConsultationPaths.ANSWERS)
   @Requires(Action.ANSWER_CONSULTATION)
   ModelAndView begin(
@@ -53,6 +54,9 @@ class ReturnPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var found = door.shown(consultation, actor);
+    if (answering.own(found, actor, request).filter(own -> !own.withdrawn()).isPresent()) {
+      return Show.seeOther(ConsultationPaths.answers(found.slug()));
+    }
     return switch (begin.at(found, actor)) {
       case Attempt.Done<BeginResponse.Started>(var started) -> {
         AnswerCookie.keep(found.slug(), started.key(), request, response);

@@ -63,7 +63,7 @@ class AnswerJourneyTest {
             .click("The walk-in centre")
             .isAt(asked.path())
             .sees("The lease ends in 2028.")
-            .sees("3 questions. You need no account.")
+            .sees("3 questions, about 3 minutes. You need no account.")
             .picture("consultation")
             .press("Start")
             .isAt(asked.path() + "/answers")

@@ -74,13 +74,19 @@ class LeadJourneyTest {
         .isAt("/consultations/tea-room/edit")
         .sees("Read it as everyone does")
         .picture("consultation-published");
+    change(lead, Here.day(alongside.clock().instant()));
     var stranger = browser.phone(alongside.url()).visit(in.path());
     stranger
         .act(() -> stranger.page().locator("#consultations + ul a").first().click())
         .isAt("/consultations/tea-room")
         .sees("The kitchen is old.")
+        .sees("More people want to answer.")
+        .sees("3 questions, about 3 minutes.")
         .press("Start")
+        .visit("/consultations/tea-room")
+        .press("Go on")
         .press("Answer the first question")
+        .sees("1. Is the food good?")
         .choose("No")
         .press("Save and go on")
         .type("2. Why not? (optional)", "It is too small")
@@ -88,6 +94,31 @@ class LeadJourneyTest {
         .press("Save and go on")
         .press("Send")
         .sees("We have your answers");
+  }
+
+  private static void change(Visitor lead, LocalDate today) {
+    lead.click("Give people more time")
+        .press("Give more time")
+        .hasStatus(422)
+        .sees("Say why. Everyone can read it.")
+        .type("Why do people get more time?", "More people want to answer.");
+    day(lead, "last-day", today.plusDays(21));
+    lead.press("Give more time").isAt("/consultations/tea-room/edit");
+    lead.click("Correct the words of questions")
+        .press("Publish the corrected words")
+        .hasStatus(422)
+        .sees("Change at least one word.")
+        .type("Question 1", "Is the food good?")
+        .type("Question 1, answer 1", "")
+        .press("Publish the corrected words")
+        .hasStatus(422)
+        .sees("Write the words again.")
+        .sees("Now it says: Yes")
+        .picture("consultation-wording")
+        .type("Question 1, answer 1", "Yes, it is")
+        .type("Why are the words corrected?", "Nobody knew what was meant.")
+        .press("Publish the corrected words")
+        .isAt("/consultations/tea-room/edit");
   }
 
   private static void begin(Visitor lead, AskingProject in) {
