@@ -14,6 +14,7 @@ public enum ConsultationFact implements FactKind {
   STARTED(Audience.PARTNERS),
   REVISED(Audience.PARTNERS),
   QUESTIONS_WRITTEN(Audience.PARTNERS),
+  QUESTIONS_AGREED(Audience.PARTNERS),
   PUBLISHED(Audience.PUBLIC),
   EXTENDED(Audience.PUBLIC),
   WORDING_FIXED(Audience.PUBLIC),

@@ -23,7 +23,8 @@ public enum ConsultationReason implements Reason {
   CAME_ON_THE_WEB,
   ENTERED_ALREADY,
   TYPED_TWICE_ALREADY,
-  TYPED_IT_THEMSELVES;
+  TYPED_IT_THEMSELVES,
+  NOT_A_PARTNER;
 
   @Override
   public String key() {

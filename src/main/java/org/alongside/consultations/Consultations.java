@@ -20,6 +20,9 @@ public interface Consultations {
   /** Those of a project, the latest first, by their titles alone; drafts are for few. */
   List<Line> in(ProjectId project);
 
+  /** Those that everyone can read, the latest first, by their titles alone. */
+  List<Line> published(int most);
+
   /** A title, where it is found, and whether everyone can see it. */
   record Line(ActivityId activity, Slug slug, String title, boolean shown) {}
 

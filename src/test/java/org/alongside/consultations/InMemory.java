@@ -61,6 +61,15 @@ final class InMemory implements Consultations, Facts, Tallies {
   }
 
   @Override
+  public List<Line> published(int most) {
+    return all.values().stream()
+        .filter(Consultation::shown)
+        .map(each -> new Line(each.place().activity(), each.slug(), each.title(), true))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public Optional<Consultation> claim(ConsultationId id) {
     return find(id);
   }

@@ -1,5 +1,6 @@
 package org.alongside.consultations.storage;
 
+import org.alongside.consultations.AgreeQuestions;
 import org.alongside.consultations.BeginResponse;
 import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultations;
@@ -23,6 +24,7 @@ import org.alongside.consultations.WriteQuestions;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Obstacle;
 import org.alongside.projects.Activities;
+import org.alongside.projects.PlaceHolders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +46,11 @@ class ConsultationVerbs {
   @Bean
   WriteQuestions writeQuestions(Consultations consultations, Facts facts) {
     return new WriteQuestions(consultations, facts);
+  }
+
+  @Bean
+  AgreeQuestions agreeQuestions(Consultations consultations, PlaceHolders holders, Facts facts) {
+    return new AgreeQuestions(consultations, holders, facts);
   }
 
   @Bean

@@ -24,6 +24,14 @@ class PostgresConsultations implements Consultations {
   private static final String CLAIM = "FOR NO KEY UPDATE";
   private static final String HOLD = "FOR SHARE";
 
+  private static final String LINES =
+      """
+      SELECT c.activity, c.slug, p.content ->> 'title' AS title, c.phase <> 'DRAFT' AS shown
+      FROM consultations.consultation c
+      JOIN consultations.part p ON p.consultation = c.id AND p.name = 'matter'
+      WHERE
+      """;
+
   private final JdbcClient sql;
   private final EditionsKept editions;
 
@@ -49,14 +57,23 @@ class PostgresConsultations implements Consultations {
 
   @Override
   public List<Line> in(ProjectId project) {
-    return sql.sql(
-            """
-            SELECT c.activity, c.slug, p.content ->> 'title' AS title, c.phase <> 'DRAFT' AS shown
-            FROM consultations.consultation c
-            JOIN consultations.part p ON p.consultation = c.id AND p.name = 'matter'
-            WHERE c.project = ? ORDER BY c.opens DESC NULLS FIRST, c.id
-            """)
-        .param(project.value())
+    return lines("c.project = ? ORDER BY c.opens DESC NULLS FIRST, c.id", project.value());
+  }
+
+  @Override
+  public List<Line> published(int most) {
+    return lines(
+        """
+        c.phase <> 'DRAFT' AND EXISTS (SELECT FROM projects.project home
+          WHERE home.id = c.project AND projects.open_to_all(home))
+        ORDER BY c.opens DESC, c.id LIMIT ?
+        """,
+        most);
+  }
+
+  private List<Line> lines(String which, Object value) {
+    return sql.sql(LINES + which)
+        .param(value)
         .query((row, number) ->
             new Line(
                 new ActivityId(Cells.id(row, "activity")),

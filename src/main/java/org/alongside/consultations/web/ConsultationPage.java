@@ -6,8 +6,8 @@ import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Edition;
 import org.alongside.consultations.Run;
 import org.alongside.consultations.Terms;
-import org.alongside.web.Link;
 import org.alongside.questionnaires.Minutes;
+import org.alongside.web.Link;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 

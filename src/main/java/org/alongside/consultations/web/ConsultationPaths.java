@@ -18,6 +18,8 @@ public final class ConsultationPaths {
   static final String DRAFT = ONE + "/edit";
   static final String SHEET = DRAFT + "/{sheet}";
   static final String QUESTIONS = ONE + "/questions";
+  static final String COPY = QUESTIONS + "/copy";
+  static final String AGREEMENT = ONE + "/agreement";
   static final String NEW_PART = QUESTIONS + "/new";
   static final String PART = QUESTIONS + "/parts/{part}";
   static final String GROUP = QUESTIONS + "/groups/{group}";

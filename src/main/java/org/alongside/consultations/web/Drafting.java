@@ -91,7 +91,7 @@ class Drafting {
   }
 
   private Set<Action> may(Consultation consultation, Actor actor) {
-    return Stream.of(Action.WRITE_CONSULTATION, Action.PUBLISH_CONSULTATION)
+    return Stream.of(Action.WRITE_CONSULTATION, Action.PUBLISH_CONSULTATION, Action.AGREE_QUESTIONS)
         .filter(action -> access.may(actor, action, consultation.place().project().value()))
         .collect(Collectors.toSet());
   }

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.access.Action;
+import org.alongside.consultations.AgreeQuestions;
+import org.alongside.consultations.AgreedQuestions.Agreed;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Phase;
 import org.alongside.consultations.Run;
+import org.alongside.participation.Side;
 import org.alongside.projects.web.ProjectPaths;
+import org.alongside.web.Choice;
 import org.alongside.web.Link;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Task;
@@ -18,9 +23,30 @@ import org.alongside.web.Words;
 /**
  * Where those who make a consultation see what is done and what still stands against publishing.
  *
+ * @param agreed which partners agreed with the questions
  * @param today the day on which it is judged
  */
-public record MakingPage(Drafting.Draft draft, LocalDate today, Mistakes mistakes) {
+public record MakingPage(Drafting.Draft draft, Agreed agreed, LocalDate today, Mistakes mistakes) {
+
+  public long lived() {
+    return agreed.now(Side.LIVED);
+  }
+
+  public long learnt() {
+    return agreed.now(Side.LEARNT);
+  }
+
+  /** Those who agreed to what was changed since. */
+  public long before() {
+    return agreed.before(Side.LIVED) + agreed.before(Side.LEARNT);
+  }
+
+  /** What a partner can say of the questions. */
+  public List<Choice> ways(Words words) {
+    return Stream.of(AgreeQuestions.How.values())
+        .map(how -> Choice.of(how.name(), words.get("consultations.agreed." + how.name()), false))
+        .toList();
+  }
 
   public Consultation consultation() {
     return draft.consultation();

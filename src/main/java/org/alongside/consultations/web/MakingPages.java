@@ -3,6 +3,7 @@ package org.alongside.consultations.web;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.consultations.AgreedQuestions;
 import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultation;
 import org.alongside.database.WholeOrNotAtAll;
@@ -25,11 +26,17 @@ class MakingPages {
   private static final String VIEW = "consultations/making";
 
   private final Drafting drafting;
+  private final AgreedQuestions agreements;
   private final CloseConsultation close;
   private final WholeOrNotAtAll whole;
 
-  MakingPages(Drafting drafting, CloseConsultation close, WholeOrNotAtAll whole) {
+  MakingPages(
+      Drafting drafting,
+      AgreedQuestions agreements,
+      CloseConsultation close,
+      WholeOrNotAtAll whole) {
     this.drafting = drafting;
+    this.agreements = agreements;
     this.close = close;
     this.whole = whole;
   }
@@ -47,13 +54,22 @@ class MakingPages {
     return switch (whole.attempt(() -> close.close(found.id(), drafting.now()))) {
       case Attempt.Done<Consultation> _ -> Show.seeOther(ConsultationPaths.draft(found.slug()));
       case Attempt.Refused<Consultation>(var reasons) ->
-          Show.refused(VIEW, page(consultation, actor, Mistakes.because(reasons)));
-      case Attempt.Overtaken<Consultation> _ ->
-          Show.overtaken(VIEW, page(consultation, actor, Mistakes.none()));
+          refused(consultation, actor, Mistakes.because(reasons));
+      case Attempt.Overtaken<Consultation> _ -> overtaken(consultation, actor);
     };
   }
 
+  ModelAndView refused(String consultation, Actor actor, Mistakes mistakes) {
+    return Show.refused(VIEW, page(consultation, actor, mistakes));
+  }
+
+  ModelAndView overtaken(String consultation, Actor actor) {
+    return Show.overtaken(VIEW, page(consultation, actor, Mistakes.none()));
+  }
+
   private MakingPage page(String consultation, Actor actor, Mistakes mistakes) {
-    return new MakingPage(drafting.draft(consultation, actor), drafting.today(), mistakes);
+    var draft = drafting.draft(consultation, actor);
+    var agreed = agreements.of(draft.consultation().id());
+    return new MakingPage(draft, agreed, drafting.today(), mistakes);
   }
 }

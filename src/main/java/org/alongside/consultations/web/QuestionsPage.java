@@ -23,7 +23,6 @@ public record QuestionsPage(Consultation consultation, Mistakes mistakes) {
    * @param code what it is moved by; its page's where it stands there alone
    * @param shown when it is shown, in words; empty when always
    * @param wrong what is wrong with it
-   * @param last whether it is the question that everyone is asked at the end
    */
   public record Line(
       String name, String code, Said said, String shown, List<String> wrong, Place place) {
@@ -60,6 +59,11 @@ public record QuestionsPage(Consultation consultation, Mistakes mistakes) {
 
   public String previewPath() {
     return ConsultationPaths.one(consultation.slug()) + "/preview";
+  }
+
+  /** Whether nothing but the last question is there, so that others can be taken over. */
+  public boolean bare() {
+    return CopyPages.bare(consultation);
   }
 
   public List<Chapter> chapters() {

@@ -72,6 +72,27 @@ class PostgresConsultationsTest {
   }
 
   @Test
+  void whatEveryoneCanReadIsListedOnlyWhereTheProjectIsOpenToAll() {
+    var shown = kept.published();
+    var draft = draft();
+    assertThat(kept.consultations.in(shown.place().project()))
+        .extracting(line -> line.slug())
+        .contains(shown.slug(), draft.slug());
+    assertThat(kept.consultations.published(50)).isEmpty();
+    kept.sql
+        .sql(
+            "UPDATE projects.project SET state = 'PUBLISHED', published_at = now(), word = 'CONSULT'")
+        .update();
+    assertThat(kept.consultations.published(50))
+        .extracting(line -> line.slug())
+        .contains(shown.slug())
+        .doesNotContain(draft.slug());
+    kept.sql
+        .sql("UPDATE projects.project SET state = 'DRAFT', published_at = NULL, word = NULL")
+        .update();
+  }
+
+  @Test
   void sectionIsSavedUnlessItChangedMeanwhileAndOthersMayChange() {
     var draft = draft();
     var influence = new Section.Influence("Everything", "", "");

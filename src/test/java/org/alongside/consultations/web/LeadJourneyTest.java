@@ -9,6 +9,7 @@ import org.alongside.access.GiveRole;
 import org.alongside.access.Role;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
+import org.alongside.consultations.WalkIn;
 import org.alongside.database.RunningAlongside;
 import org.alongside.identity.web.SignedInAs;
 import org.alongside.participation.Attempt;
@@ -192,5 +193,26 @@ class LeadJourneyTest {
         .sees("The end of this way")
         .sees("What this way does not show")
         .picture("consultation-preview");
+  }
+
+  @Test
+  void questionsAreCopiedFromAnEarlierConsultation() {
+    var earlier = new OpenConsultation(alongside, "Earlier one", WalkIn.questions());
+    var in = new AskingProject(alongside, "Later one");
+    var lead = lead(browser.withoutScripts(alongside.url()), in);
+    lead.visit(in.path())
+        .click("Start a consultation in “Later one”")
+        .choose("An ordinary consultation")
+        .press("Start the draft")
+        .sees("List at least 2 options")
+        .click("Questions")
+        .click("Copy questions from an earlier consultation")
+        .press("Copy its questions")
+        .hasStatus(422)
+        .act(() -> lead.page().locator("[value=" + earlier.consultation().slug() + "]").check())
+        .press("Copy its questions")
+        .sees("Should it move?")
+        .sees("Shown only if: the answer to Question 1 is “No”")
+        .doesNotSee("Copy questions from an earlier consultation");
   }
 }
