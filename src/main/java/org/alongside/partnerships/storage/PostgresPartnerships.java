@@ -69,10 +69,8 @@ class PostgresPartnerships implements Partnerships, Places, Introductions {
             """)
         .param("person", person.value())
         .param("project", project, Types.OTHER)
-        .query(UUID.class)
-        .stream()
-        .map(PartnershipId::new)
-        .toList();
+        .query((row, number) -> new PartnershipId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   @Override
