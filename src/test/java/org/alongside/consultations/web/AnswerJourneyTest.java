@@ -152,6 +152,18 @@ class AnswerJourneyTest {
   }
 
   @Test
+  void whoeverStartsInTwoWindowsGoesOnWithTheSameAnswers() {
+    var asked = new OpenConsultation(alongside, "Started twice", WalkIn.questions());
+    var visitor = browser.visitor(alongside.url()).visit(asked.path());
+    var other = visitor.page().context().newPage();
+    other.navigate(alongside.url() + asked.path());
+    String key = key(visitor.press("Start"));
+    other.locator("main form button").first().click();
+    assertThat(other.locator("main").innerText()).contains(key);
+    other.close();
+  }
+
+  @Test
   void afterTheLastDayNothingIsTakenAndEverythingIsStillThere() {
     var asked = new OpenConsultation(alongside, "Closing soon", WalkIn.questions());
     var visitor = browser.visitor(alongside.url()).visit(asked.path()).press("Start");

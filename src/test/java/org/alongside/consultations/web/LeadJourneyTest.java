@@ -215,4 +215,32 @@ class LeadJourneyTest {
         .sees("Shown only if: the answer to Question 1 is “No”")
         .doesNotSee("Copy questions from an earlier consultation");
   }
+
+  @Test
+  void whoeverIsOvertakenSeesBothAndLosesNothing() {
+    var in = new AskingProject(alongside, "Both at once");
+    var lead = lead(browser.visitor(alongside.url()), in);
+    String sheet = "/consultations/both-at-once/edit/influence";
+    String change = "What can change because of the answers?";
+    lead.visit(in.path())
+        .click("Start a consultation in “Both at once”")
+        .choose("An ordinary consultation")
+        .press("Start the draft")
+        .visit(sheet)
+        .type(change, "Ours");
+    var other = lead.page().context().newPage();
+    other.navigate(alongside.url() + sheet);
+    other.locator("#can-change").fill("Theirs");
+    other.locator("main form button").click();
+    other.close();
+    lead.press("Save")
+        .hasStatus(409)
+        .sees("Somebody else saved this meanwhile")
+        .sees("Theirs")
+        .fieldHolds(change, "Ours")
+        .press("Save")
+        .isAt("/consultations/both-at-once/edit")
+        .visit(sheet)
+        .fieldHolds(change, "Ours");
+  }
 }
