@@ -58,8 +58,7 @@ class PostgresPartnerships implements Partnerships, Places, Introductions {
   /** In one order, so that two who ask for the same partnerships don't wait for each other. */
   @Override
   public List<PartnershipId> withLived(PersonId person, @Nullable UUID project) {
-    return sql
-        .sql(
+    return sql.sql(
             """
             SELECT p.id FROM partnerships.place pl
             JOIN partnerships.partnership p ON p.id = pl.partnership
