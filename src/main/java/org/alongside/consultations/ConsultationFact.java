@@ -23,7 +23,8 @@ public enum ConsultationFact implements FactKind {
   RESPONSE_CHANGED(Audience.PERSON),
   RESPONSE_WITHDRAWN(Audience.PERSON),
   TYPED_TWICE(Audience.PARTNERS),
-  REVIEWED(Audience.PARTNERS);
+  REVIEWED(Audience.PARTNERS),
+  TAKEN_AWAY(Audience.PARTNERS);
 
   private final Audience audience;
 

@@ -134,6 +134,11 @@ public final class WalkIn {
     return new Answer.Words(words);
   }
 
+  /** A draft with these questions. */
+  public static Consultation asking(Size size, Questionnaire questions) {
+    return draft(terms(size), questions, activity());
+  }
+
   static Consultation draft(Size size, Activity activity) {
     return draft(terms(size), questions(), activity);
   }

@@ -17,6 +17,7 @@ import org.alongside.consultations.SavePage;
 import org.alongside.consultations.SecondEntries;
 import org.alongside.consultations.SendResponse;
 import org.alongside.consultations.StartConsultation;
+import org.alongside.consultations.TakeAway;
 import org.alongside.consultations.Tallies;
 import org.alongside.consultations.TypeAgain;
 import org.alongside.consultations.WithdrawResponse;
@@ -104,6 +105,11 @@ class ConsultationVerbs {
   @Bean
   ReviewConsultation reviewConsultation(Consultations consultations, Reviews reviews, Facts facts) {
     return new ReviewConsultation(consultations, reviews, facts);
+  }
+
+  @Bean
+  TakeAway takeAway(Consultations consultations, Facts facts) {
+    return new TakeAway(consultations, facts);
   }
 
   @Bean

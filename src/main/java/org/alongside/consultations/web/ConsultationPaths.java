@@ -12,6 +12,7 @@ public final class ConsultationPaths {
   static final String KEYING = ONE + "/keying";
   static final String KEYING_AGAIN = KEYING + "/again";
   static final String PROGRESS = ONE + "/progress";
+  static final String RESPONSES = ONE + "/responses.csv";
   static final String PAGE = ANSWERS + "/pages/{page}";
 
   static final String START = "/projects/{project}/activities/{activity}/consultation";
@@ -49,6 +50,10 @@ public final class ConsultationPaths {
 
   static String progress(Slug consultation) {
     return one(consultation) + "/progress";
+  }
+
+  static String responses(Slug consultation) {
+    return one(consultation) + "/responses.csv";
   }
 
   static String answers(Slug consultation) {

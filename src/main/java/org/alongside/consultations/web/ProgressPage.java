@@ -19,12 +19,14 @@ import org.alongside.web.Words;
  * How a consultation goes, in numbers about nobody in particular.
  *
  * @param mayReview whether the reader can write down what they see
+ * @param mayTakeAway whether the reader can take all answers away as a file
  * @param looked what was typed for that
  */
 public record ProgressPage(
     Consultation consultation,
     Numbers numbers,
     boolean mayReview,
+    boolean mayTakeAway,
     Looked looked,
     LocalDate today,
     Mistakes mistakes) {
@@ -38,7 +40,7 @@ public record ProgressPage(
   }
 
   ProgressPage typed(Looked text, Mistakes wrong) {
-    return new ProgressPage(consultation, numbers, mayReview, text, today, wrong);
+    return new ProgressPage(consultation, numbers, mayReview, mayTakeAway, text, today, wrong);
   }
 
   public Tally tally() {
@@ -47,6 +49,10 @@ public record ProgressPage(
 
   public String path() {
     return ConsultationPaths.progress(consultation.slug());
+  }
+
+  public String responsesPath() {
+    return ConsultationPaths.responses(consultation.slug());
   }
 
   public String back() {

@@ -68,6 +68,7 @@ class ProgressPages {
               tallies.of(found.id()), second.of(found.id()), reviews.of(found.id())),
           found.phase() instanceof Phase.Published
               && access.may(actor, Action.REVIEW_CONSULTATION, project),
+          access.may(actor, Action.EXPORT_RESPONSES, project),
           new Looked("", ""),
           today,
           Mistakes.none());

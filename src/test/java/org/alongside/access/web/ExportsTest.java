@@ -35,9 +35,17 @@ class ExportsTest {
           "/decisions/{decision}/record.json", "/decisions/{decision}",
           "/me/data.json", "/me/data");
 
-  /** Questions for the browser's own passkeys: random numbers, and nothing that anybody said. */
+  /**
+   * Questions for the browser's own passkeys: random numbers, and nothing that anybody said. A file
+   * is open to whoever may read what it belongs to, which has a test of its own. And all answers to
+   * a consultation stand on no page and have an action of their own.
+   */
   private static final Set<String> NO_EXPORTS =
-      Set.of("POST /me/passkeys/options", "POST /sign-in/passkey/options");
+      Set.of(
+          "POST /me/passkeys/options",
+          "POST /sign-in/passkey/options",
+          "GET /files/{stored}/{name}",
+          "POST /consultations/{consultation}/responses.csv");
 
   private static RunningAlongside alongside;
   private static PublishedDecisions here;

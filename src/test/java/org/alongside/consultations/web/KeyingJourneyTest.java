@@ -115,6 +115,11 @@ class KeyingJourneyTest {
         .isAt(asked.path() + "/progress")
         .sees("Kim Keys rings two groups by Friday.")
         .picture("consultation-progress");
+    var table =
+        lead.page()
+            .waitForDownload(() ->
+                lead.page().getByRole(AriaRole.BUTTON).getByText("Download the table").click());
+    assertThat(table.path()).content().hasLineCount(3).contains("Strongly agree");
     browser
         .phone(alongside.url())
         .visit(asked.path())

@@ -1,0 +1,66 @@
+package org.alongside.consultations.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.alongside.access.Action;
+import org.alongside.access.Actor;
+import org.alongside.access.web.Requires;
+import org.alongside.consultations.Consultation;
+import org.alongside.consultations.EachResponse;
+import org.alongside.consultations.TakeAway;
+import org.alongside.database.WholeOrNotAtAll;
+import org.alongside.participation.Attempt;
+import org.alongside.web.Limited;
+import org.alongside.web.NotFound;
+import org.alongside.web.Words;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** All answers as a file for those who work with them; that it was taken is recorded. */
+@Controller
+class ExportPages {
+
+  private final ConsultationDoor door;
+  private final TakeAway take;
+  private final EachResponse responses;
+  private final WholeOrNotAtAll whole;
+  private final InstantSource clock;
+
+  ExportPages(
+      ConsultationDoor door,
+      TakeAway take,
+      EachResponse responses,
+      WholeOrNotAtAll whole,
+      InstantSource clock) {
+    this.door = door;
+    this.take = take;
+    this.responses = responses;
+    this.whole = whole;
+    this.clock = clock;
+  }
+
+  @PostMapping(ConsultationPaths.RESPONSES)
+  @Requires(Action.EXPORT_RESPONSES)
+  @Limited(times = 30, minutes = 60, each = "consultation")
+  void export(@PathVariable String consultation, Actor actor, HttpServletResponse response)
+      throws IOException {
+    var found = door.shown(consultation, actor);
+    var attempt = whole.attempt(() -> take.take(actor, found.id(), clock.instant()));
+    if (!(attempt instanceof Attempt.Done<Consultation>)) {
+      throw new NotFound();
+    }
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment()
+            .filename(found.slug() + ".csv", StandardCharsets.UTF_8)
+            .build()
+            .toString());
+    new ResponseFile(found, responses, Words.english()).writeTo(response.getOutputStream());
+  }
+}
