@@ -91,6 +91,12 @@ INSERT INTO consultations.second_entry VALUES (:other, :person, now(), 2, '{why}
 INSERT INTO consultations.page VALUES (:asked, 'p1', '{"why": "quokka page"}', now());
 INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');
 
+INSERT INTO formats.rendition (id, project, item_kind, item, form, content, made_by, machine,
+  checked_by, edition, version, saved_by, shown_at) VALUES
+  (gen_random_uuid(), :project, 'publication', :telling, 'in-ar', '{}', 'a quokka', false,
+  'another quokka', 1, 1, :person, now());
+INSERT INTO formats.preference VALUES (:person, 'easy-read');
+
 INSERT INTO publications.publication (id, project, activity, slug, words, written_by, approved_by,
   approved_at, approved_version, contact_name, contact_role, contact_email, contact_phone, review_on,
   phase, due_at, due_by) VALUES

@@ -28,6 +28,10 @@ public enum Action {
   STOP_ACTING,
   CHANGE_OWN_KEYS,
   ISSUE_SIGN_IN_CARD,
+  // formats
+  READ_FORMAT,
+  ASK_FOR_FORMAT,
+  MAKE_FORMAT,
   // projects
   LIST_PROJECTS,
   CREATE_PROJECT,

@@ -1,10 +1,12 @@
 package org.alongside.publications.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.formats.web.FormatsPanel;
 import org.alongside.projects.PreviewToken;
 import org.alongside.publications.PublicationPreviews;
 import org.alongside.publications.Publications;
@@ -26,26 +28,31 @@ class PublicationPages {
   private final PublicationDoor door;
   private final Publications publications;
   private final PublicationPreviews previews;
+  private final FormatsPanel formats;
   private final InstantSource clock;
 
   PublicationPages(
       PublicationDoor door,
       Publications publications,
       PublicationPreviews previews,
+      FormatsPanel formats,
       InstantSource clock) {
     this.door = door;
     this.publications = publications;
     this.previews = previews;
+    this.formats = formats;
     this.clock = clock;
   }
 
   @GetMapping(PublicationPaths.ONE)
   @Requires(Action.READ_PUBLICATION)
   @SameForStrangers
-  ModelAndView show(@PathVariable String publication, Actor actor) {
+  ModelAndView show(@PathVariable String publication, Actor actor, HttpServletRequest request) {
     var found = door.shown(publication, actor);
     var works = !door.may(actor, found.place().project(), Action.READ_DRAFT_PUBLICATION).isEmpty();
-    return Show.page(VIEW, PublicationPage.published(found, door.projectOf(found), works));
+    var offered =
+        PublicationItems.item(found).map(item -> formats.of(item, actor, request)).orElse(null);
+    return Show.page(VIEW, PublicationPage.published(found, door.projectOf(found), offered, works));
   }
 
   @GetMapping(PublicationPaths.ONE + "/versions")

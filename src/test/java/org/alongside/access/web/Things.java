@@ -45,6 +45,7 @@ final class Things {
           Map.entry("code", "AAAA"),
           Map.entry("name", "none.pdf"),
           Map.entry("token", "none"),
+          Map.entry("form", "easy-read"),
           Map.entry("page", "p1"));
 
   private final RunningAlongside alongside;
@@ -84,6 +85,7 @@ final class Things {
             UNION ALL SELECT r::text FROM access.role_given r WHERE id = ?::uuid
             UNION ALL SELECT f::text FROM files.file f WHERE id = ?::uuid
             UNION ALL SELECT p::text FROM publications.publication p WHERE slug = ?
+            UNION ALL SELECT q::text FROM formats.request q WHERE id = ?::uuid
             """,
             value("activity"),
             value("objection"),
@@ -95,7 +97,8 @@ final class Things {
             value("preview"),
             value("held"),
             value("file"),
-            value("publication"))
+            value("publication"),
+            value("wish"))
         .query((row, number) -> row.getString(1))
         .list();
   }
@@ -197,6 +200,20 @@ final class Things {
             slug)
         .update();
     ids.put("publication", slug);
+    var item =
+        sql("SELECT id FROM publications.publication WHERE slug = ?", slug)
+            .query(UUID.class)
+            .single();
+    ids.put("subject", "publication." + item);
+    sql(
+            """
+            INSERT INTO formats.request (id, project, item_kind, item, form, asked_at, due_on)
+            VALUES (?::uuid, ?, 'publication', ?, 'audio', now(), current_date)
+            """,
+            fresh("wish"),
+            project,
+            item)
+        .update();
   }
 
   private void objection(UUID decision, PersonId owner) {

@@ -45,6 +45,8 @@ public final class Planted {
           "files.file.name",
           "files.file.transcript",
           "files.file.words",
+          "formats.rendition.checked_by",
+          "formats.rendition.made_by",
           "organisation.organisation.contact_email",
           "organisation.organisation.contact_name",
           "organisation.organisation.contact_phone",

@@ -54,6 +54,7 @@ class InformJourneyTest {
     String path = write(told, writer, pictures);
     beReadByASecondPerson(writer, reader, path);
     everyoneReads(told, path, pictures);
+    readInOnesOwnForm(reader, path, pictures);
     correct(writer, reader, path, pictures);
     takeBack(reader, path);
   }
@@ -140,8 +141,66 @@ class InformJourneyTest {
     picture(phone, "publication", pictures);
   }
 
+  private static void readInOnesOwnForm(Visitor maker, String path, boolean pictures) {
+    var phone = browser.phone(alongside.url()).visit(path);
+    phone
+        .click("All forms, and how to ask for one")
+        .press("Ask for it")
+        .hasStatus(422)
+        .sees("Choose a form or a language")
+        .choose("Easy Read")
+        .press("Ask for it")
+        .sees("You have asked for it")
+        .sees("Somebody asked for it.")
+        .click("Choose once how you like to read")
+        .choose("Easy Read")
+        .press("Save");
+    picture(phone, "formats-choice", pictures);
+    maker
+        .visit(path)
+        .click("All forms, and how to ask for one")
+        .sees("to be ready by")
+        .click("Make it: Easy Read")
+        .press("Show it to everyone")
+        .hasStatus(422)
+        .sees("Write at least one line.")
+        .type("Title", "The bus stop")
+        .type("Sentence, line 1", "The bus stop moves.")
+        .type("Sentence, line 2", "It moves to Mill Lane.")
+        .press("More lines")
+        .fieldHolds("Sentence, line 2", "It moves to Mill Lane.")
+        .type("Who can explain this to you", "Sam Field, sam@example.org")
+        .type("Who made it?", "Plain Words group");
+    picture(maker, "formats-easy-read-edit", pictures);
+    maker
+        .press("Show it to everyone")
+        .sees("It was ready on the same day as the web page.")
+        .type("Into which language?", "ar")
+        .press("Translate it")
+        .type("Title", "موقف الحافلات")
+        .type("The whole text", "## أين\n\nينتقل الموقف يوم الاثنين.")
+        .type("Who made it?", "A machine")
+        .choose("A machine wrote the first version")
+        .press("Show it to everyone")
+        .sees("A machine translated this.");
+    phone
+        .visit(path)
+        .sees("Your form")
+        .click("Easy Read")
+        .sees("It moves to Mill Lane.")
+        .sees("Sam Field, sam@example.org");
+    picture(phone, "formats-easy-read", pictures);
+    phone.visit(path).click("العربية").sees("ينتقل الموقف").sees("A machine translated this.");
+    picture(phone, "formats-arabic", pictures);
+    phone.visit(path).click("Large print").sees("Mill Lane");
+    picture(phone, "formats-large-print", pictures);
+    phone.click("Back to the web page").click("All forms, and how to ask for one");
+    picture(phone, "formats-item", pictures);
+  }
+
   private static void correct(Visitor writer, Visitor reader, String path, boolean pictures) {
     reader
+        .visit(path + "/work")
         .click("Write the text")
         .sees("Everyone reads the published text until")
         .type("The short of it", "The stop moves on Tuesday.")
@@ -169,7 +228,8 @@ class InformJourneyTest {
             .sees("We had the wrong day.")
             .sees("The stop moves on Tuesday.");
     picture(everyone, "publication-corrected", pictures);
-    everyone.click("What was changed").sees("Version 2").sees("Monday").sees("Tuesday");
+    everyone.visit(path).click("Easy Read").sees("The text has changed since this was made.");
+    everyone.visit(path).click("What was changed").sees("Version 2").sees("Monday").sees("Tuesday");
     picture(everyone, "publication-versions", pictures);
   }
 

@@ -1,0 +1,87 @@
+package org.alongside.formats.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.alongside.formats.Form;
+import org.alongside.formats.FormatRequest;
+import org.alongside.formats.Item;
+import org.alongside.formats.Offer;
+import org.alongside.web.Choice;
+import org.alongside.web.Mistakes;
+import org.alongside.web.Words;
+
+/**
+ * An item in all its forms.
+ *
+ * @param asked the code of the form that somebody has just asked for
+ * @param makes whether this reader makes forms
+ */
+public record ItemPage(
+    FormatsPanel.Shown shown, String asked, boolean makes, Instant now, Mistakes mistakes) {
+
+  /** Spoken in England by many who do not read English well (census of 2021), first. */
+  private static final List<String> LANGUAGES =
+      List.of(
+          "ar", "bn", "zh", "fa", "fr", "gu", "hu", "it", "ku", "ckb", "ps", "pl", "pt", "pa", "ro",
+          "so", "es", "ta", "ti", "tr", "uk", "ur", "vi", "cy");
+
+  public Offer offer() {
+    return shown.offer();
+  }
+
+  public Item item() {
+    return shown.offer().item();
+  }
+
+  public String path() {
+    return shown.path();
+  }
+
+  /** What can be asked for: every form that nobody can use yet. */
+  public List<Choice> wanted(Words words) {
+    return Stream.of(Form.Kind.EASY_READ, Form.Kind.AUDIO, Form.Kind.BSL, Form.Kind.BRAILLE)
+        .map(Form::of)
+        .filter(this::missing)
+        .map(form ->
+            Choice.of(form.code(), FormatsPanel.name(form, words), form.code().equals(asked)))
+        .toList();
+  }
+
+  private boolean missing(Form form) {
+    return offer().usable().stream()
+        .noneMatch(each -> each.form().equals(form) && each.state() == Offer.State.READY);
+  }
+
+  /** Languages by their own names, each with the English one. */
+  public List<Choice> languages(Words words) {
+    var none = Choice.of("", words.get("formats.language.none"), asked.isEmpty());
+    return Stream.concat(
+            Stream.of(none),
+            LANGUAGES.stream()
+                .map(Locale::forLanguageTag)
+                .filter(language -> missing(Form.in(language)))
+                .map(this::choice))
+        .toList();
+  }
+
+  private Choice choice(Locale language) {
+    var form = Form.in(language).code();
+    var name = FormatsPanel.own(language) + " – " + language.getDisplayName(Locale.UK);
+    return Choice.of(form, name, form.equals(asked));
+  }
+
+  public List<FormatRequest> waiting() {
+    return offer().requests().stream().filter(FormatRequest::open).toList();
+  }
+
+  public String edit(Form form) {
+    return FormatPaths.edit(item().ref(), form);
+  }
+
+  /** The forms that somebody has to make, besides translations. */
+  public List<Form> makeable() {
+    return Stream.of(Form.Kind.EASY_READ, Form.Kind.AUDIO, Form.Kind.BSL).map(Form::of).toList();
+  }
+}

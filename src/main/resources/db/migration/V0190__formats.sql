@@ -1,0 +1,45 @@
+-- Formats: every item in the forms in which people can use it, and the forms that they ask for.
+
+CREATE SCHEMA formats;
+
+CREATE TABLE formats.rendition (
+    id         uuid PRIMARY KEY,
+    project    uuid NOT NULL,
+    item_kind  text NOT NULL CHECK (item_kind ~ '^[a-z]+$'),
+    item       uuid NOT NULL,
+    form       text NOT NULL CHECK (form ~ '^[a-zA-Z-]+$'),
+    content    jsonb NOT NULL,
+    -- As those who made and checked it wish to be named.
+    made_by    text NOT NULL,
+    machine    boolean NOT NULL,
+    checked_by text NOT NULL,
+    -- Of the item: the one that it was made from.
+    edition    integer NOT NULL CHECK (edition >= 1),
+    version    bigint NOT NULL,
+    saved_by   uuid NOT NULL,
+    shown_at   timestamptz,
+    UNIQUE (item_kind, item, form),
+    CONSTRAINT shown_with_a_maker CHECK (shown_at IS NULL OR made_by <> '')
+);
+
+-- Who asks is not kept.
+CREATE TABLE formats.request (
+    id          uuid PRIMARY KEY,
+    project     uuid NOT NULL,
+    item_kind   text NOT NULL CHECK (item_kind ~ '^[a-z]+$'),
+    item        uuid NOT NULL,
+    form        text NOT NULL CHECK (form ~ '^[a-zA-Z-]+$'),
+    asked_at    timestamptz NOT NULL,
+    due_on      date NOT NULL,
+    answered_at timestamptz,
+    CHECK (answered_at >= asked_at)
+);
+
+CREATE INDEX request_item ON formats.request (item_kind, item);
+CREATE INDEX request_waiting ON formats.request (project, asked_at) WHERE answered_at IS NULL;
+
+-- Which form somebody likes best.
+CREATE TABLE formats.preference (
+    person uuid PRIMARY KEY,
+    form   text NOT NULL CHECK (form ~ '^[a-zA-Z-]+$')
+);
