@@ -144,6 +144,9 @@ INSERT INTO files.file (id, kind, thing, project, name, type, size, sha256, word
   'quokka', :person, now(), 'CLEAN', now());
 INSERT INTO files.chunk VALUES (:file, 0, 'quokka');
 
+INSERT INTO following.follow VALUES (repeat('q', 32), 'quokka@example.org', 'AREA', 'Here', now(),
+  now());
+
 INSERT INTO mail.letter (id, cause, recipient, person, address, content, state, queued_at, ended_at)
 VALUES
   (gen_random_uuid(), gen_random_uuid(), (:person)::text, :person, NULL, '{"name": "quokka"}',

@@ -55,6 +55,8 @@ public enum Action {
   READ_INVITATION,
   TAKE_PLACE,
   KEEP_OWN_PLACE,
+  // search
+  SEARCH,
   // decisions
   LIST_DECISIONS,
   READ_DECISION,
@@ -83,6 +85,8 @@ public enum Action {
   READ_CONSULTATION_PROGRESS,
   REVIEW_CONSULTATION,
   EXPORT_RESPONSES,
+  // following
+  FOLLOW,
   // evaluation
   RECORD_OUTSIDE_EVENT,
   CONFIRM_RECORD,

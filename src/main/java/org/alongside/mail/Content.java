@@ -12,12 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param body its message has paragraphs with an empty line between them
  * @param arguments what both messages mention: words, numbers, days and moments
  * @param path the page that the letter leads to, from its first slash; null if there is none
+ * @param leave the page that stops letters like this one; null where that is in their settings
  */
-public record Content(String subject, String body, List<Object> arguments, @Nullable String path) {
+public record Content(
+    String subject,
+    String body,
+    List<Object> arguments,
+    @Nullable String path,
+    @Nullable String leave) {
 
   public Content {
     arguments = List.copyOf(arguments);
     arguments.forEach(Content::check);
+    checkPath(path);
+    checkPath(leave);
+  }
+
+  public Content(String subject, String body, List<Object> arguments, @Nullable String path) {
+    this(subject, body, arguments, path, null);
+  }
+
+  /** The same with a page that stops letters like this one. */
+  public Content leaving(String page) {
+    return new Content(subject, body, arguments, path, page);
+  }
+
+  private static void checkPath(@Nullable String path) {
     if (path != null && (!path.startsWith("/") || path.startsWith("//"))) {
       throw new IllegalArgumentException("A letter links to pages of ours");
     }

@@ -31,7 +31,8 @@ public final class Navigation implements Doors {
           new Place("web.nav.home", "/"),
           new Place("web.nav.projects", "/projects"),
           new Place("web.nav.decisions", "/decisions"),
-          new Place("web.nav.what-we-mean", "/what-we-mean"));
+          new Place("web.nav.what-we-mean", "/what-we-mean"),
+          new Place("web.nav.search", "/search"));
 
   private static final List<Place> FOOTER =
       List.of(

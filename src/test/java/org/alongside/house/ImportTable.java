@@ -30,6 +30,7 @@ final class ImportTable {
         .row("questionnaires", "participation")
         .row("projects", "participation", "facts", "people", "access", "files")
         .row("partnerships", "participation", "facts", "people", "access", "projects")
+        .row("search", "participation", "facts", "people", "access", "projects", "partnerships")
         .row("record", "participation", "facts", "people", "access", "projects", "partnerships")
         .row(
             "decisions",
@@ -40,7 +41,8 @@ final class ImportTable {
             "counting",
             "record",
             "projects",
-            "partnerships")
+            "partnerships",
+            "search")
         .row(
             "consultations",
             "participation",
@@ -48,7 +50,10 @@ final class ImportTable {
             "people",
             "access",
             "questionnaires",
-            "projects")
+            "projects",
+            "search")
+        .row(
+            "following", "participation", "facts", "people", "mail", "access", "projects", "search")
         .row(
             "publications",
             "participation",

@@ -4,14 +4,18 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.alongside.database.Pipeline;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.facts.History;
 import org.alongside.facts.ReadableBy;
+import org.alongside.facts.Witness;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The record of what happened, in the table {@code facts.fact}, which only takes inserts. */
 @Repository
@@ -39,15 +43,18 @@ class PostgresFacts implements Facts, History {
 
   private final JdbcClient sql;
   private final Pipeline pipeline;
+  private final Supplier<List<Witness>> witnesses;
 
-  PostgresFacts(JdbcClient sql, Pipeline pipeline) {
+  PostgresFacts(JdbcClient sql, Pipeline pipeline, ObjectProvider<Witness> witnesses) {
     this.sql = sql;
     this.pipeline = pipeline;
+    this.witnesses = SingletonSupplier.of(() -> witnesses.orderedStream().toList());
   }
 
   @Override
   public void record(Fact fact) {
     pipeline.write(INSERT, FactParameters.of(fact));
+    witnesses.get().forEach(witness -> witness.saw(fact));
   }
 
   @Override

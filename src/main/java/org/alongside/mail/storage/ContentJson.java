@@ -22,14 +22,14 @@ class ContentJson {
   String write(Content content) {
     var arguments = content.arguments().stream().map(ContentJson::written).toList();
     return mapper.writeValueAsString(
-        new Stored(content.subject(), content.body(), arguments, content.path()));
+        new Stored(content.subject(), content.body(), arguments, content.path(), content.leave()));
   }
 
   Content read(String json) {
     var stored = mapper.readValue(json, Stored.class);
     var arguments = new ArrayList<Object>();
     stored.arguments().forEach(argument -> arguments.add(argument.value()));
-    return new Content(stored.subject(), stored.body(), arguments, stored.path());
+    return new Content(stored.subject(), stored.body(), arguments, stored.path(), stored.leave());
   }
 
   private static Argument written(Object value) {
@@ -45,7 +45,12 @@ class ContentJson {
   }
 
   /** The row's own shape, so that the letter's can change. */
-  record Stored(String subject, String body, List<Argument> arguments, @Nullable String path) {}
+  record Stored(
+      String subject,
+      String body,
+      List<Argument> arguments,
+      @Nullable String path,
+      @Nullable String leave) {}
 
   /** A value with its kind. */
   record Argument(String kind, String written) {

@@ -37,6 +37,10 @@ final class MimeLetter extends MimeMessage {
     mail.setSentDate(Date.from(letter.at()));
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setHeader("Content-Language", letter.words().language());
+    var leave = letter.words().leave();
+    if (leave != null) {
+      mail.setHeader("List-Unsubscribe", "<" + leave + ">");
+    }
     mail.setContent(parts(letter.words()));
     mail.saveChanges();
     return mail;

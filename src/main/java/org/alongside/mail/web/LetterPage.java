@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A letter in words: greeting, paragraphs, the link on a line of its own, and who it is from.
  *
  * @param link the full address of the page it leads to; null if there is none
+ * @param leave that of the page which stops letters like this; null if there is none
  */
 public record LetterPage(
     Words words,
     String subject,
     List<String> paragraphs,
     @Nullable String link,
+    @Nullable String leave,
     List<String> foot) {
 
   static LetterPage of(
@@ -33,8 +35,13 @@ public record LetterPage(
         words,
         words.get(content.subject(), arguments),
         paragraphs,
-        content.path() == null ? null : organisation.address().link(content.path()),
+        link(content.path(), organisation),
+        link(content.leave(), organisation),
         foot(organisation, words));
+  }
+
+  private static @Nullable String link(@Nullable String path, Organisation organisation) {
+    return path == null ? null : organisation.address().link(path);
   }
 
   private static List<String> foot(Organisation organisation, Words words) {
@@ -58,6 +65,9 @@ public record LetterPage(
     var lines = new ArrayList<>(paragraphs);
     if (link != null) {
       lines.add(words.get("mail.link.text") + "\n" + link);
+    }
+    if (leave != null) {
+      lines.add(words.get("mail.leave.text") + "\n" + leave);
     }
     lines.add("-- \n" + String.join("\n", foot));
     return String.join("\n\n", lines) + "\n";

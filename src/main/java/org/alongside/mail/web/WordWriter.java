@@ -28,6 +28,6 @@ class WordWriter implements Writer {
     var html = new StringOutput();
     templates.render("mail/letter.jte", page, html);
     return new WrittenLetter.Words(
-        words.language(), page.subject(), page.asText(), html.toString());
+        words.language(), page.subject(), page.asText(), html.toString(), page.leave());
   }
 }

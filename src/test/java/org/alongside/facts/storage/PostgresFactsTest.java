@@ -19,6 +19,7 @@ import org.alongside.facts.Fact;
 import org.alongside.facts.FactId;
 import org.alongside.facts.History;
 import org.alongside.facts.ReadableBy;
+import org.alongside.facts.Witness;
 import org.alongside.participation.Side;
 import org.alongside.participation.Stage;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataAccessException;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,7 +39,11 @@ class PostgresFactsTest {
   private static final UUID SAM = UUID.randomUUID();
 
   private final TestDatabase database = TestDatabase.fresh();
-  private final PostgresFacts facts = new PostgresFacts(database.jdbc(), database.pipeline());
+  private final PostgresFacts facts =
+      new PostgresFacts(
+          database.jdbc(),
+          database.pipeline(),
+          new StaticListableBeanFactory().getBeanProvider(Witness.class));
   private UUID project = UUID.randomUUID();
 
   @BeforeAll

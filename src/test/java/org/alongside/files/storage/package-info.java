@@ -1,2 +1,3 @@
+/** Tests of files. */
 @org.jspecify.annotations.NullMarked
 package org.alongside.files.storage;

@@ -1,0 +1,36 @@
+package org.alongside.following;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.alongside.facts.Audience;
+import org.alongside.facts.Fact;
+
+/** What followers are told of: what everybody may know, and can do something with. */
+public enum News {
+  PROJECT_PUBLISHED("projects.published"),
+  PROJECT_ENDED("projects.ended"),
+  ACTIVITY_PUBLISHED("projects.activity-published"),
+  CONSULTATION_PUBLISHED("consultations.published"),
+  CONSULTATION_EXTENDED("consultations.extended"),
+  CONSULTATION_CLOSED("consultations.closed"),
+  DECISION_CLOSED("decisions.closed"),
+  PUBLICATION_PUBLISHED("publications.published");
+
+  private final String fact;
+
+  News(String fact) {
+    this.fact = fact;
+  }
+
+  public static Optional<News> of(Fact fact) {
+    return fact.audience() == Audience.PERSON
+        ? Optional.empty()
+        : Arrays.stream(values()).filter(one -> one.fact.equals(fact.kind())).findFirst();
+  }
+
+  /** The messages of the letter begin with this. */
+  public String key() {
+    return "following.news." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

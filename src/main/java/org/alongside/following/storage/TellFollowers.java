@@ -1,0 +1,69 @@
+package org.alongside.following.storage;
+
+import java.util.List;
+import java.util.UUID;
+import org.alongside.following.Follow;
+import org.alongside.following.Newest;
+import org.alongside.following.Newest.Thing;
+import org.alongside.following.News;
+import org.alongside.mail.Content;
+import org.alongside.mail.Letter;
+import org.alongside.mail.Outbox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes to everybody who follows the project, the place or a topic of what happened. May be run
+ * again, and somebody may follow all three: the outbox takes one letter for each cause and address.
+ */
+@Component
+class TellFollowers {
+
+  static final String STOP = "/following/stop?t=";
+
+  private final JdbcClient sql;
+  private final Newest newest;
+  private final Outbox outbox;
+
+  TellFollowers(JdbcClient sql, Newest newest, Outbox outbox) {
+    this.sql = sql;
+    this.newest = newest;
+    this.outbox = outbox;
+  }
+
+  /** Nobody is told of what has been hidden meanwhile. */
+  @Transactional
+  public void tell(News news, UUID fact, UUID subject) {
+    newest
+        .one(subject)
+        .ifPresent(thing ->
+            outbox.send(
+                followers(subject).stream()
+                    .map(follow -> letter(news, fact, thing, follow))
+                    .toList()));
+  }
+
+  private static Letter letter(News news, UUID fact, Thing thing, Follow follow) {
+    var content =
+        Content.of(news.key(), thing.path(), thing.title()).leaving(STOP + follow.key().value());
+    return Letter.to(follow.email(), fact, content);
+  }
+
+  private List<Follow> followers(UUID subject) {
+    return sql.sql(
+            """
+            SELECT DISTINCT ON (f.email) f.* FROM following.follow f
+              JOIN search.entry e ON e.thing = ?
+             WHERE f.confirmed_at IS NOT NULL
+               AND ((f.kind = 'PROJECT' AND lower(f.name) = e.project::text)
+                 OR (f.kind = 'AREA' AND lower(f.name) = lower(e.area))
+                 OR (f.kind = 'TOPIC'
+                     AND lower(f.name) IN (SELECT lower(topic) FROM unnest(e.topics) AS topic)))
+             ORDER BY f.email, f.kind DESC
+            """)
+        .param(subject)
+        .query(PostgresFollows::read)
+        .list();
+  }
+}

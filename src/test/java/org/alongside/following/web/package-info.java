@@ -1,0 +1,3 @@
+/** Tests of following. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.following.web;
