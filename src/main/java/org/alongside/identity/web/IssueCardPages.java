@@ -14,6 +14,7 @@ import org.alongside.people.Person;
 import org.alongside.people.PersonId;
 import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
+import org.alongside.web.QrPicture;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;

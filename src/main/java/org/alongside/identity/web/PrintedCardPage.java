@@ -1,6 +1,7 @@
 package org.alongside.identity.web;
 
 import org.alongside.people.Person;
+import org.alongside.web.QrPicture;
 
 /**
  * A new card, to be printed now: it can't be shown again.

@@ -139,6 +139,8 @@ class InformJourneyTest {
             .sees("Sam Field")
             .doesNotSee("How this stands");
     picture(phone, "publication", pictures);
+    phone.click("Print a leaflet").sees(path).sees("The stop moves on Monday.").sees("Sam Field");
+    picture(phone, "publication-leaflet", pictures);
   }
 
   private static void readInOnesOwnForm(Visitor maker, String path, boolean pictures) {

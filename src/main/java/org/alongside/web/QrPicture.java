@@ -1,4 +1,4 @@
-package org.alongside.identity.web;
+package org.alongside.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
@@ -12,7 +12,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
  */
 public record QrPicture(int size, String path) {
 
-  static QrPicture of(String text) {
+  public static QrPicture of(String text) {
     try {
       var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
       return new QrPicture(modules.getWidth(), path(modules));
