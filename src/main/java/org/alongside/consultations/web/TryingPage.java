@@ -3,9 +3,13 @@ package org.alongside.consultations.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alongside.consultations.Consultation;
 import org.alongside.questionnaires.Answers;
+import org.alongside.questionnaires.Chapter;
+import org.alongside.questionnaires.Condition;
 import org.alongside.questionnaires.Page;
+import org.alongside.questionnaires.Part;
 import org.alongside.questionnaires.Question;
 import org.alongside.questionnaires.Route;
 import org.alongside.web.Mistakes;
@@ -81,11 +85,20 @@ public record TryingPage(
         .flatMap(chapter ->
             chapter.pages().stream()
                 .filter(each -> !seen.contains(each.code()))
-                .map(each -> {
-                  var why = each.shown().asks().isEmpty() ? chapter.shown() : each.shown();
-                  return words.get(
-                      "consultations.preview.passed", names.of(each.code()), say.of(why));
-                }))
+                .map(each ->
+                    words.get(
+                        "consultations.preview.passed",
+                        names.of(each.code()),
+                        say.of(why(chapter, each)))))
         .toList();
+  }
+
+  /** What keeps it hidden: of the chapter, of the page, or of what stands on it. */
+  private static Condition why(Chapter chapter, Page page) {
+    return Stream.concat(
+            Stream.of(chapter.shown(), page.shown()), page.parts().stream().map(Part::shown))
+        .filter(condition -> !condition.asks().isEmpty())
+        .findFirst()
+        .orElse(Condition.ALWAYS);
   }
 }
