@@ -62,7 +62,8 @@ final class ImportTable {
             "access",
             "formats",
             "projects",
-            "partnerships")
+            "partnerships",
+            "search")
         .row(
             "notices",
             "participation",

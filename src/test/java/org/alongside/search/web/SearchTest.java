@@ -251,6 +251,51 @@ class SearchTest {
   }
 
   @Test
+  @Order(5)
+  void whatIsOutIsFoundByItsTopicAndWhatWasTakenBackIsNot() {
+    var project = shown("Otter news", "Otters");
+    var sql = alongside.bean(JdbcClient.class);
+    var activity = UUID.randomUUID();
+    var item = UUID.randomUUID();
+    var words =
+        "{\"title\": \"Otters are back\", \"summary\": \"Seen\", \"why\": \"\","
+            + " \"body\": \"By the **river**\", \"about\": \"Wildlife, Rivers\"}";
+    sql.sql(
+            """
+            INSERT INTO projects.activity (id, project, slug, title, stage, what, place, ways,
+              decider, state)
+            VALUES (?, ?, 'otter-walk', 'Otter walk', 'DESIGN', '', '', '', '', 'DRAFT')
+            """)
+        .params(activity, project.id().value())
+        .update();
+    sql.sql(
+            """
+            INSERT INTO publications.publication (id, project, activity, slug, words, written_by,
+              contact_name, contact_role, contact_email, contact_phone, review_on, phase, edition,
+              published_at)
+            VALUES (?, ?, ?, 'otters', ?::jsonb, ?, '', '', '', '', current_date, 'OUT', 1, now())
+            """)
+        .params(item, project.id().value(), activity, words, lead.value())
+        .update();
+    sql.sql("INSERT INTO publications.edition VALUES (?, 1, ?::jsonb, '', ?, now())")
+        .params(item, words, lead.value())
+        .update();
+    revise(project, "Otter news", "Otters");
+    var found = find(new Wanted("river", "", "Rivers", null, null), Actor.stranger(), null, 9);
+    assertThat(titles(found)).containsExactly("Otters are back");
+    assertThat(found.counts().topics()).containsEntry("Wildlife", 1L).containsEntry("Rivers", 1L);
+    sql.sql(
+            """
+            UPDATE publications.publication SET phase = 'WITHDRAWN', withdrawn_at = now(),
+              because = 'Wrong' WHERE id = ?
+            """)
+        .param(item)
+        .update();
+    revise(project, "Otter news", "Otters");
+    assertThat(find("river", Actor.stranger()).counts().all()).isZero();
+  }
+
+  @Test
   @Order(6)
   void nonsenseInTheAddressIsNoError() {
     for (var query :
