@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.access.Actor;
 import org.alongside.consultations.TypeAgain.Differences;
 import org.alongside.consultations.TypeAgain.Reading;
@@ -88,7 +89,8 @@ class TypeAgainTest {
     assertThat(differences.questions()).containsExactly("move", "why", "missed");
     assertThat(differences.first().given()).containsEntry("move", no());
     assertThat(kept).isEmpty();
-    assertThat(store.responses.counted.get(paper).given()).containsEntry("move", no());
+    assertThat(Objects.requireNonNull(store.responses.counted.get(paper)).given())
+        .containsEntry("move", no());
   }
 
   @Test
@@ -96,7 +98,7 @@ class TypeAgainTest {
     var read = Map.of("move", no(), "why", say("The bus stop"), "missed", say("Parking"));
     var reading = new Reading(read, Map.of("why", true, "missed", false));
     assertThat(done(again.read(second, paper, reading, NOW))).matches(Differences::settled);
-    assertThat(store.responses.counted.get(paper).given())
+    assertThat(Objects.requireNonNull(store.responses.counted.get(paper)).given())
         .isEqualTo(Map.of("move", no(), "why", say("The bus stop")));
     assertThat(kept).containsEntry(paper, new Compared(3, List.of("why", "missed")));
     assertThat(store.told())
