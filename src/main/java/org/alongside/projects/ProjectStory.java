@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a project's page tells of it by itself, read at once. */
+/**
+ * Everything that a project's page tells of it by itself, read at once.
+ *
+ * @param hasFiles whether files belong to it; which ones is asked only then
+ */
 public record ProjectStory(
     Project project,
     List<Activity> activities,
     List<LevelChange> changes,
-    @Nullable Before before) {
+    @Nullable Before before,
+    boolean hasFiles) {
 
   public ProjectStory {
     activities = List.copyOf(activities);

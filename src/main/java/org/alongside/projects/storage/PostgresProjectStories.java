@@ -47,7 +47,8 @@ class PostgresProjectStories implements ProjectStories {
           + ActivityRow.ALL
           + " AS activities, "
           + CHANGES
-          + " AS changes FROM projects.project p"
+          + " AS changes, EXISTS (SELECT FROM files.file f WHERE f.kind = 'project'"
+          + " AND f.thing = p.id) AS has_files FROM projects.project p"
           + " LEFT JOIN projects.project b ON b.id = p.follows WHERE p.id = ?";
 
   private final JdbcClient sql;
@@ -68,7 +69,8 @@ class PostgresProjectStories implements ProjectStories {
         Json.read(row.getString("changes")).each().stream()
             .map(PostgresProjectStories::change)
             .toList(),
-        before(row));
+        before(row),
+        row.getBoolean("has_files"));
   }
 
   private static LevelChange change(Json json) {

@@ -28,6 +28,10 @@ class ProjectFilesPanel implements ProjectPanel {
 
   @Override
   public Optional<Panel> of(ProjectStory story, Actor actor) {
+    // Most projects have none: what is read at once says so, and nothing more is asked.
+    if (!story.hasFiles()) {
+      return Optional.empty();
+    }
     var ready = files.cards(story.project()).stream().filter(FileCard::ready).toList();
     return ready.isEmpty()
         ? Optional.empty()
