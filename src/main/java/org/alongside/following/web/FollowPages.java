@@ -9,6 +9,7 @@ import org.alongside.access.web.Requires;
 import org.alongside.following.AskToFollow;
 import org.alongside.following.FollowReason;
 import org.alongside.people.EmailAddress;
+import org.alongside.projects.web.ProjectPaths;
 import org.alongside.web.Limited;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
@@ -46,9 +47,13 @@ class FollowPages {
     this.clock = clock;
   }
 
+  /** Whoever comes without saying what chooses among the projects first. */
   @GetMapping(FollowPaths.ASK)
   @Requires(Action.FOLLOW)
   ModelAndView form(@RequestParam Map<String, String> fields) {
+    if (fields.isEmpty()) {
+      return Show.seeOther(ProjectPaths.LIST);
+    }
     var what = named.read(fields).orElseThrow(NotFound::new);
     return Show.page(VIEW, new FollowPage(what, "", Mistakes.none()));
   }

@@ -47,6 +47,14 @@ class ExportsTest {
           "GET /files/{stored}/{name}",
           "POST /consultations/{consultation}/responses.csv");
 
+  /** Programs fetch them as strangers: they hold what everybody may read, whoever asks. */
+  private static final Map<String, String> FEED_OF =
+      Map.of(
+          "/projects/{project}/feed.atom", "/projects/{project}",
+          "/projects/{project}/calendar.ics", "/projects/{project}",
+          "/projects/feed.atom", "/projects",
+          "/projects/calendar.ics", "/projects");
+
   private static RunningAlongside alongside;
   private static PublishedDecisions here;
   private static String decision;
@@ -94,6 +102,7 @@ class ExportsTest {
   void everyAnswerThatIsNoPageStandsBesideItsPage() {
     var known = new HashSet<>(NO_EXPORTS);
     PAGE_OF.keySet().forEach(path -> known.add("GET " + path));
+    FEED_OF.keySet().forEach(path -> known.add("GET " + path));
     assertThat(Routes.otherThanPages(alongside)).isEqualTo(known);
     var routes = Routes.of(alongside);
     PAGE_OF.forEach(
@@ -124,7 +133,30 @@ class ExportsTest {
       }
     }
     assertThat(asked).isGreaterThan(60);
+    other.removeAll(FEED_OF.keySet());
     assertThat(other).isEqualTo(new TreeSet<>(PAGE_OF.keySet()));
+  }
+
+  @Test
+  void feedsAreOpenToEverybodyWhereStrangersReadThePageAndToNobodyElsewhere() {
+    var stranger = Caller.stranger(alongside);
+    var different = new ArrayList<String>();
+    var asked = new HashSet<Boolean>();
+    for (var state : List.of("PUBLISHED EVERYONE", "PUBLISHED NAMED_PEOPLE", "DRAFT EVERYONE")) {
+      var words = state.split(" ", -1);
+      become(words[0], words[1]);
+      FEED_OF.forEach((feed, page) -> {
+        boolean open = stranger.asks("GET", address(page), false).equals("200");
+        asked.add(open);
+        callers.forEach((who, caller) -> {
+          if (caller.asks("GET", address(feed), false).equals("200") != open) {
+            different.add(state + " " + feed + " " + who);
+          }
+        });
+      });
+    }
+    assertThat(different).isEmpty();
+    assertThat(asked).containsExactlyInAnyOrder(true, false);
   }
 
   @Test
