@@ -46,6 +46,16 @@ public enum ConsultationFact implements FactKind {
     return of(consultation, "response", slip.id().value(), slip.arrival().who(), now, details);
   }
 
+  /** The same, where somebody else did it than those with whom it arrived. */
+  Fact of(
+      Consultation consultation,
+      Slip slip,
+      Fact.Who who,
+      Instant now,
+      Map<String, String> details) {
+    return of(consultation, "response", slip.id().value(), who, now, details);
+  }
+
   private Fact of(
       Consultation in,
       String kind,

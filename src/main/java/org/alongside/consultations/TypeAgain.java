@@ -106,12 +106,12 @@ public final class TypeAgain {
     if (!second.keep(id, settled.compared(), actor.personOrThrow(), now)) {
       return Attempt.refused(ConsultationReason.TYPED_TWICE_ALREADY);
     }
-    if (settled.changes()) {
-      change(settled, now);
-    }
     var who =
         new Fact.Who(
             null, actor.personOrThrow().value(), settled.first().slip().arrival().channel(), null);
+    if (settled.changes()) {
+      change(settled, who, now);
+    }
     facts.record(
         ConsultationFact.TYPED_TWICE.of(
             settled.consultation(),
@@ -123,7 +123,7 @@ public final class TypeAgain {
     return Attempt.done(new Differences(List.of(), settled.first().answers()));
   }
 
-  private void change(Settled settled, Instant now) {
+  private void change(Settled settled, Fact.Who who, Instant now) {
     var slip = settled.first().slip();
     var before = settled.first().receipt();
     var route = Route.through(settled.consultation().questions(), new Answers(settled.answers()));
@@ -136,6 +136,7 @@ public final class TypeAgain {
         ConsultationFact.RESPONSE_CHANGED.of(
             settled.consultation(),
             saved,
+            who,
             now,
             SendResponse.details(settled.consultation(), receipt)));
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.alongside.access.Actor;
 import org.alongside.access.RoleGiven;
 import org.alongside.access.RoleHeld;
+import org.alongside.participation.Side;
 
 /**
  * Asks the lived partners again about one of them who starts to work for the organisation. It is
@@ -33,7 +34,9 @@ public final class AskAboutNewStaff implements RoleGiven {
 
   private void ask(Partnership in, RoleHeld held, Actor by, Instant now) {
     var act = new Chronicle.Act(in, by, now);
+    // Read again under the lock: they may have changed to the other side meanwhile.
     in.place(held.person())
+        .filter(place -> place.side() == Side.LIVED && !place.waiting())
         .ifPresent(place -> new AskTheSide(archive, chronicle).askAnewAboutPay(act, place));
   }
 }

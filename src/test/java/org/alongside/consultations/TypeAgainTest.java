@@ -103,6 +103,9 @@ class TypeAgainTest {
     assertThat(kept).containsEntry(paper, new Compared(3, List.of("why", "missed")));
     assertThat(store.told())
         .endsWith("consultations.response-changed", "consultations.typed-twice");
+    assertThat(store.facts.reversed().subList(0, 2))
+        .allSatisfy(
+            fact -> assertThat(fact.who().enteredBy()).isEqualTo(second.personOrThrow().value()));
   }
 
   @Test
