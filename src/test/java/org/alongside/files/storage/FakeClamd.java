@@ -16,6 +16,7 @@ public final class FakeClamd implements AutoCloseable {
   static final int MOST = 3 << 20;
 
   private final ServerSocket server;
+  private final Thread serving;
   private volatile byte[] heard = {};
   private volatile @Nullable String says;
 
@@ -26,7 +27,7 @@ public final class FakeClamd implements AutoCloseable {
   /** At a port that it had before. */
   public FakeClamd(int port) throws IOException {
     server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-    Thread.ofVirtual().start(this::serve);
+    serving = Thread.ofPlatform().daemon().start(this::serve);
   }
 
   /** The file of the European Institute for Computer Anti-Virus Research, in two halves. */
@@ -83,8 +84,14 @@ public final class FakeClamd implements AutoCloseable {
     return Arrays.equals(content, eicar()) ? "stream: Eicar-Signature FOUND" : "stream: OK";
   }
 
+  /** Nobody is answered after this: a call that is let in meanwhile is waited for. */
   @Override
   public void close() throws IOException {
     server.close();
+    try {
+      serving.join();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
