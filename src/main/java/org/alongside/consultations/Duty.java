@@ -1,16 +1,18 @@
 package org.alongside.consultations;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a duty of the organisation applies here, and what was done about it.
  *
  * @param on when it was judged, or done
+ * @param by whose job it is to answer for it; empty where nobody has to sign
  */
-public record Duty(Applies applies, String why, @Nullable LocalDate on) {
+public record Duty(Applies applies, String why, @Nullable LocalDate on, String by) {
 
-  public static final Duty NOT_SAID = new Duty(Applies.NOT_SAID, "", null);
+  public static final Duty NOT_SAID = new Duty(Applies.NOT_SAID, "", null, "");
 
   /** What somebody judged. */
   public enum Applies {
@@ -19,9 +21,19 @@ public record Duty(Applies applies, String why, @Nullable LocalDate on) {
     NO
   }
 
+  /** Rows written before somebody had to sign have none. */
+  public Duty {
+    by = Objects.requireNonNullElse(by, "");
+  }
+
   /** Judged with a reason, on a day that has come. */
   boolean judged(LocalDate today) {
     return applies != Applies.NOT_SAID && !why.isBlank() && Finding.by(on, today);
+  }
+
+  /** Judged, and somebody answers for it. */
+  boolean signed(LocalDate today) {
+    return judged(today) && !by.isBlank();
   }
 
   /** Done, or not needed for a reason. */

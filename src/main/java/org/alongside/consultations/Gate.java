@@ -1,6 +1,7 @@
 package org.alongside.consultations;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What must be there before people are asked, from a size on. The demands follow the four
@@ -45,6 +46,16 @@ public enum Gate {
   /** Whether it may be left out for a reason that everyone can read. */
   public boolean canBeLeftOut() {
     return canBeLeftOut;
+  }
+
+  /** The demand for a form; the web page is always there, and nothing demands it to be heard. */
+  static Optional<Gate> of(Format format) {
+    return switch (format) {
+      case EASY_READ -> Optional.of(EASY_READ);
+      case LARGE_PRINT -> Optional.of(LARGE_PRINT);
+      case BSL -> Optional.of(BSL);
+      case WEB, AUDIO -> Optional.empty();
+    };
   }
 
   public boolean demandedOf(Size size) {

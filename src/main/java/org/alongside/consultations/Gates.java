@@ -41,7 +41,7 @@ public final class Gates {
     MET.put(Gate.EASY_READ, asked -> asked.has(Format.EASY_READ));
     MET.put(Gate.LARGE_PRINT, asked -> asked.has(Format.LARGE_PRINT));
     MET.put(Gate.BSL, asked -> asked.has(Format.BSL));
-    MET.put(Gate.INVOLVEMENT, asked -> asked.duties().involvement().judged(asked.today()));
+    MET.put(Gate.INVOLVEMENT, asked -> asked.duties().involvement().signed(asked.today()));
     MET.put(Gate.EQUALITY, asked -> asked.duties().equality().there(asked.today()));
     MET.put(Gate.SCRUTINY, asked -> asked.duties().scrutiny().there(asked.today()));
     MET.put(Gate.NOTIFICATION, asked -> asked.duties().notification().settled(asked.today()));

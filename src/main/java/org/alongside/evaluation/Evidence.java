@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.consultations.Asking;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactKind;
 import org.alongside.projects.ProjectFact;
@@ -15,15 +16,21 @@ import org.alongside.projects.ProjectFact;
  * Everything that the criteria are computed from.
  *
  * @param listed the decisions that matter: all that both sides ever agreed to list
+ * @param askings how people were asked
  * @param thresholds those that held on the day
  * @param day as of which it is judged: today, or the day on which the project ended
  */
 public record Evidence(
-    List<Fact> facts, Set<UUID> listed, ThresholdVersion thresholds, LocalDate day) {
+    List<Fact> facts,
+    Set<UUID> listed,
+    List<Asking> askings,
+    ThresholdVersion thresholds,
+    LocalDate day) {
 
   public Evidence {
     facts = List.copyOf(facts);
     listed = Set.copyOf(listed);
+    askings = List.copyOf(askings);
   }
 
   int threshold(Threshold threshold) {

@@ -32,6 +32,10 @@ abstract class Measure {
     return new Finding(criterion, State.NO_EVIDENCE, due, because, List.of());
   }
 
+  Finding doesNotApply(Because because) {
+    return new Finding(criterion, State.DOES_NOT_APPLY, null, because, List.of());
+  }
+
   Finding notDueYet(Because because) {
     return new Finding(criterion, State.NOT_DUE_YET, null, because, List.of());
   }

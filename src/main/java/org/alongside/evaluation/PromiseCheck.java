@@ -11,12 +11,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.consultations.Asking;
+import org.alongside.consultations.ConsultationFact;
 import org.alongside.facts.Fact;
 import org.alongside.facts.FactKind;
+import org.alongside.formats.FormatFact;
 import org.alongside.participation.Level;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.PartnershipFact;
 import org.alongside.projects.ProjectFact;
+import org.alongside.publications.PublicationFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +42,11 @@ public record PromiseCheck(
   private static final Map<Criterion, Measure> MEASURES =
       Stream.of(
               new PageIsLive(),
+              new UsableFormats(),
               new SaysWhatCanChange(),
+              new LevelJustified(),
+              new EnoughTime(),
+              new SeveralWaysIn(),
               new BalancedMembership(),
               new DecidedTogether(),
               new AgreementOwnedByBoth())
@@ -77,8 +85,21 @@ public record PromiseCheck(
               ProjectFact.WITHDRAWN,
               ProjectFact.BOARD_ACCEPTED,
               ProjectFact.BOARD_REFUSED,
+              ProjectFact.LEVEL_STATED,
               ProjectFact.LEVEL_RAISED,
               ProjectFact.LEVEL_LOWERED,
+              ProjectFact.ACTIVITY_LEVEL_STATED,
+              ProjectFact.ACTIVITY_PUBLISHED,
+              PublicationFact.PUBLISHED,
+              PublicationFact.CORRECTED,
+              PublicationFact.REVIEWED,
+              PublicationFact.WITHDRAWN,
+              FormatFact.READY,
+              FormatFact.REQUESTED,
+              FormatFact.REQUEST_ANSWERED,
+              ConsultationFact.PUBLISHED,
+              ConsultationFact.EXTENDED,
+              ConsultationFact.CLOSED,
               PartnershipFact.AGREEMENT_ACCEPTED_BY_BOTH,
               PartnershipFact.AGREEMENT_KEPT
             })
@@ -89,10 +110,15 @@ public record PromiseCheck(
 
   /** The check as of today; for a project that has ended, as of its end. */
   public static PromiseCheck of(
-      Promised promised, Collection<Fact> facts, ThresholdHistory thresholds, LocalDate today) {
+      Promised promised,
+      Collection<Fact> facts,
+      List<Asking> askings,
+      ThresholdHistory thresholds,
+      LocalDate today) {
     var day = promised.judgedOn(today);
     var recorded = Recorded.of(facts, thresholds).until(day);
-    var evidence = new Evidence(recorded.counted(), promised.listed(), thresholds.on(day), day);
+    var evidence =
+        new Evidence(recorded.counted(), promised.listed(), askings, thresholds.on(day), day);
     var findings =
         Arrays.stream(Criterion.values()).map(each -> find(each, promised, evidence)).toList();
     return new PromiseCheck(

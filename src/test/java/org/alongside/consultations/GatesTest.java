@@ -81,8 +81,14 @@ class GatesTest {
         lack(Gate.TIME, new Section.Timing(null, TODAY.plusDays(82), 0)),
         lack(Gate.OFFLINE, ways),
         lack(Gate.INVOLVEMENT, duties(Duty.NOT_SAID, duties.equality())),
-        lack(Gate.INVOLVEMENT, duties(new Duty(Applies.NO, "", day(1, 1)), duties.equality())),
-        lack(Gate.INVOLVEMENT, duties(new Duty(Applies.YES, "x", day(3, 5)), duties.equality())),
+        lack(
+            Gate.INVOLVEMENT,
+            duties(new Duty(Applies.NO, "", day(1, 1), "Chief"), duties.equality())),
+        lack(
+            Gate.INVOLVEMENT, duties(new Duty(Applies.YES, "x", day(2, 5), ""), duties.equality())),
+        lack(
+            Gate.INVOLVEMENT,
+            duties(new Duty(Applies.YES, "x", day(3, 5), "Chief"), duties.equality())),
         lack(Gate.EQUALITY, duties(duties.involvement(), Finding.NONE)),
         lack(Gate.EQUALITY, duties(duties.involvement(), new Finding("x", null))),
         lack(Gate.EQUALITY, duties(duties.involvement(), new Finding("x", day(3, 5)))),
@@ -91,8 +97,8 @@ class GatesTest {
         lack(Gate.BSL, new Section.Formats(without(Format.BSL), "")),
         lack(Gate.SCRUTINY, last(Finding.NONE, duties.notification())),
         lack(Gate.NOTIFICATION, last(duties.scrutiny(), Duty.NOT_SAID)),
-        lack(Gate.NOTIFICATION, last(duties.scrutiny(), new Duty(Applies.YES, "x", null))),
-        lack(Gate.NOTIFICATION, last(duties.scrutiny(), new Duty(Applies.NO, "", null))));
+        lack(Gate.NOTIFICATION, last(duties.scrutiny(), new Duty(Applies.YES, "x", null, ""))),
+        lack(Gate.NOTIFICATION, last(duties.scrutiny(), new Duty(Applies.NO, "", null, ""))));
   }
 
   private static Arguments lack(Gate gate, Section section) {

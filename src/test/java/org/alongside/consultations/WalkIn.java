@@ -68,10 +68,10 @@ public final class WalkIn {
         .with(new Section.Ways("Freepost WALK-IN", "01632 960123", ""))
         .with(
             new Section.Duties(
-                new Duty(Applies.YES, "Services change.", day(2, 1)),
+                new Duty(Applies.YES, "Services change.", day(2, 1), "Director of Nursing"),
                 new Finding("Bus lines matter.", day(2, 10)),
                 new Finding("They ask for 12 weeks.", day(2, 20)),
-                new Duty(Applies.NO, "No beds close.", null)))
+                new Duty(Applies.NO, "No beds close.", null, "")))
         .with(new Section.Formats(formats(), "Polish on request"));
   }
 

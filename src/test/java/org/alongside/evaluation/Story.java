@@ -3,12 +3,15 @@ package org.alongside.evaluation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.consultations.Asking;
+import org.alongside.consultations.ConsultationFact;
 import org.alongside.decisions.DecisionFact;
 import org.alongside.facts.Audience;
 import org.alongside.facts.Fact;
@@ -29,6 +32,7 @@ final class Story {
   final UUID project = UUID.randomUUID();
   final UUID bigDecision = UUID.randomUUID();
   private final List<Fact> facts = new ArrayList<>();
+  private final List<Asking> askings = new ArrayList<>();
   private Level level = Level.CO_PRODUCTION;
   private @Nullable LocalDate ended;
   private Map<UUID, LocalDate> boardBy = Map.of();
@@ -156,9 +160,17 @@ final class Story {
     return on(day, what, "fact", account, Map.of());
   }
 
+  /** Asks people; the records tell when it opened, and whatever is wrong stands in the asking. */
+  Story asked(Asking asking) {
+    askings.add(asking);
+    int day = (int) START.until(asking.run().opens(), ChronoUnit.DAYS);
+    return on(
+        day, ConsultationFact.PUBLISHED, "consultation", asking.id().value(), Map.of("size", "x"));
+  }
+
   PromiseCheck check(int day) {
     var promised = new PromiseCheck.Promised(level, Set.of(bigDecision), boardBy, ended);
-    return PromiseCheck.of(promised, facts, Beginning.with(changes), day(day));
+    return PromiseCheck.of(promised, facts, askings, Beginning.with(changes), day(day));
   }
 
   State state(int day, Criterion criterion) {

@@ -83,7 +83,10 @@ final class ImportTable {
             "projects",
             "partnerships",
             "record",
-            "decisions")
+            "decisions",
+            "formats",
+            "consultations",
+            "publications")
         .row(
             "demo",
             "participation",

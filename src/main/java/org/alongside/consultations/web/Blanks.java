@@ -238,6 +238,14 @@ final class Blanks {
         new Matter(Size.valueOf(name), matter.title(), matter.summary(), matter.why()));
   }
 
+  static Blank line(
+      String id,
+      @Nullable Size from,
+      Function<Terms, String> kept,
+      BiFunction<Terms, String, Terms> put) {
+    return new Blank(id, Shape.LINE, LONGEST_TITLE, from, new Part(kept, put));
+  }
+
   static Blank words(
       String id,
       @Nullable Size from,

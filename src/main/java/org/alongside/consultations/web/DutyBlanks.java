@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class DutyBlanks {
 
   static final List<Blank> INVOLVEMENT =
-      duty(
-          "involvement",
-          Size.ORDINARY,
-          Duties::involvement,
-          (all, next) -> new Duties(next, all.equality(), all.scrutiny(), all.notification()));
+      Stream.concat(
+              duty("involvement", Size.ORDINARY, Duties::involvement, DutyBlanks::involved)
+                  .stream(),
+              Stream.of(
+                  signed("involvement", Size.ORDINARY, Duties::involvement, DutyBlanks::involved)))
+          .toList();
   static final List<Blank> EQUALITY =
       finding(
           "equality",
@@ -49,6 +50,19 @@ final class DutyBlanks {
     return Stream.of(INVOLVEMENT, EQUALITY, SCRUTINY, NOTIFICATION).flatMap(List::stream).toList();
   }
 
+  private static Duties involved(Duties all, Duty next) {
+    return new Duties(next, all.equality(), all.scrutiny(), all.notification());
+  }
+
+  private static Blank signed(
+      String id, Size from, Function<Duties, Duty> of, BiFunction<Duties, Duty, Duties> put) {
+    return Blanks.line(
+        id + "-by",
+        from,
+        terms -> of.apply(terms.duties()).by(),
+        (terms, v) -> put(terms, of, put, was -> new Duty(was.applies(), was.why(), was.on(), v)));
+  }
+
   private static List<Blank> duty(
       String id, Size from, Function<Duties, Duty> of, BiFunction<Duties, Duty, Duties> put) {
     Function<Terms, Duty> now = terms -> of.apply(terms.duties());
@@ -58,17 +72,20 @@ final class DutyBlanks {
             id,
             from,
             terms -> chosen(now.apply(terms).applies()),
-            (terms, v) -> put(terms, of, put, was -> new Duty(applies(v), was.why(), was.on()))),
+            (terms, v) ->
+                put(terms, of, put, was -> new Duty(applies(v), was.why(), was.on(), was.by()))),
         Blanks.words(
             id + "-why",
             from,
             terms -> now.apply(terms).why(),
-            (terms, v) -> put(terms, of, put, was -> new Duty(was.applies(), v, was.on()))),
+            (terms, v) ->
+                put(terms, of, put, was -> new Duty(was.applies(), v, was.on(), was.by()))),
         Blanks.day(
             id + "-on",
             from,
             terms -> now.apply(terms).on(),
-            (terms, v) -> put(terms, of, put, was -> new Duty(was.applies(), was.why(), v))));
+            (terms, v) ->
+                put(terms, of, put, was -> new Duty(was.applies(), was.why(), v, was.by()))));
   }
 
   private static List<Blank> finding(

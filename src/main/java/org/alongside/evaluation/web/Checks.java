@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
+import org.alongside.consultations.Asking;
+import org.alongside.consultations.Askings;
+import org.alongside.consultations.ConsultationFact;
 import org.alongside.evaluation.PromiseCheck;
 import org.alongside.evaluation.Thresholds;
+import org.alongside.facts.Fact;
 import org.alongside.facts.History;
 import org.alongside.participation.Here;
 import org.alongside.participation.Level;
@@ -21,7 +25,10 @@ import org.alongside.projects.Project;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks a project's promise as of today, with one question to the database. */
+/**
+ * Checks a project's promise as of today, with one question to the database, or two where people
+ * were asked something.
+ */
 @Component
 class Checks {
 
@@ -34,12 +41,19 @@ class Checks {
           Action.NAME_LISTED_DECISION);
 
   private final History history;
+  private final Askings askings;
   private final Thresholds thresholds;
   private final PromiseDoor door;
   private final InstantSource clock;
 
-  Checks(History history, Thresholds thresholds, PromiseDoor door, InstantSource clock) {
+  Checks(
+      History history,
+      Askings askings,
+      Thresholds thresholds,
+      PromiseDoor door,
+      InstantSource clock) {
     this.history = history;
+    this.askings = askings;
     this.thresholds = thresholds;
     this.door = door;
     this.clock = clock;
@@ -47,14 +61,21 @@ class Checks {
 
   PromisePage of(Project project, Actor actor) {
     var facts = history.ofKinds(project.id().value(), PromiseCheck.kinds());
+    var asked = askings(project, facts);
     var today = Here.day(clock.instant());
     var promised = promised(project);
     var versions = thresholds.history();
     return new PromisePage(
         project,
-        PromiseCheck.of(promised, facts, versions, today),
+        PromiseCheck.of(promised, facts, asked, versions, today),
         new PromisePage.Against(versions, promised.judgedOn(today)),
         may(project, actor));
+  }
+
+  private List<Asking> askings(Project project, List<Fact> facts) {
+    return facts.stream().noneMatch(fact -> fact.kind().equals(ConsultationFact.PUBLISHED.code()))
+        ? List.of()
+        : askings.in(project.id().value());
   }
 
   private static PromiseCheck.Promised promised(Project project) {
