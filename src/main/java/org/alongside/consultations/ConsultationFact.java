@@ -22,6 +22,9 @@ public enum ConsultationFact implements FactKind {
   RESPONSE_SENT(Audience.PERSON),
   RESPONSE_CHANGED(Audience.PERSON),
   RESPONSE_WITHDRAWN(Audience.PERSON),
+  RESPONSE_FOR(Audience.PERSON),
+  RESPONSE_SHARED(Audience.PERSON),
+  RESPONSE_LEFT(Audience.PERSON),
   TYPED_TWICE(Audience.PARTNERS),
   REVIEWED(Audience.PARTNERS),
   TAKEN_AWAY(Audience.PARTNERS);

@@ -21,21 +21,26 @@ public final class SavePage {
    * What somebody says on a page.
    *
    * @param later whether they only leave for now: then what is missing may be missing
+   * @param seen how often it had been saved when it was read; minus one where nobody said
    */
-  public record Said(String page, Map<String, Answer> answers, boolean later) {
+  public record Said(String page, Map<String, Answer> answers, boolean later, long seen) {
     public Said {
       answers = Map.copyOf(answers);
+    }
+
+    public Said(String page, Map<String, Answer> answers, boolean later) {
+      this(page, answers, later, -1);
     }
   }
 
   public Attempt<Response.Kept> save(ReturnKey key, Said said, Instant now) {
     return switch (responses.find(key).orElseThrow()) {
       case Response.Withdrawn _ -> Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
-      case Response.Kept kept -> save(kept, said, now);
+      case Response.Kept kept -> save(key, kept, said, now);
     };
   }
 
-  private Attempt<Response.Kept> save(Response.Kept kept, Said said, Instant now) {
+  private Attempt<Response.Kept> save(ReturnKey key, Response.Kept kept, Said said, Instant now) {
     var consultation = consultations.find(kept.slip().consultation()).orElseThrow();
     if (!mayChange(kept, consultation.window(now))) {
       return Attempt.refused(ConsultationReason.CLOSED);
@@ -50,6 +55,24 @@ public final class SavePage {
     }
     var answers = page.get().answers(kept.answers());
     return responses.save(kept.slip().id(), Map.of(said.page(), answers), now)
+        ? Attempt.done(kept)
+        : together(key, said, answers, now);
+  }
+
+  /** Nobody writes over what somebody else has written there since they read it. */
+  private Attempt<Response.Kept> together(
+      ReturnKey key, Said said, Map<String, Answer> answers, Instant now) {
+    var writer = responses.writer(key);
+    var id = responses.find(key).orElseThrow().slip().id();
+    if (writer.isEmpty() || !(responses.claim(id).orElseThrow() instanceof Response.Kept kept)) {
+      return Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
+    }
+    var by = writer.get().id();
+    var stamp = responses.stamp(id, said.page());
+    if (stamp.version() != said.seen() && stamp.by() != null && !by.equals(stamp.by())) {
+      return Attempt.overtaken();
+    }
+    return responses.save(id, Map.of(said.page(), answers), by, now)
         ? Attempt.done(kept)
         : Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
   }

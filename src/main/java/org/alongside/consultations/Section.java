@@ -110,6 +110,24 @@ public sealed interface Section {
     }
   }
 
+  /**
+   * Who is asked.
+   *
+   * @param young whether people under 18 are asked as well, and so how old they are
+   */
+  record Answerers(boolean young) implements Section {
+    public static final Answerers ADULTS = new Answerers(false);
+  }
+
+  /**
+   * What people have said on it before.
+   *
+   * @param goOn why it is asked all the same, having read that
+   */
+  record Earlier(String goOn) implements Section {
+    public static final Earlier NOT_READ = new Earlier("");
+  }
+
   /** Which demands are not met, each with the reason that is published. */
   record Exceptions(Map<Gate, String> because) implements Section {
     public static final Exceptions NONE = new Exceptions(Map.of());

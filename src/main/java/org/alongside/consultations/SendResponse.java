@@ -1,6 +1,7 @@
 package org.alongside.consultations;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,13 @@ public final class SendResponse {
       case Response.Withdrawn _ -> Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
       case Response.Kept kept when kept.slip().version() != seen -> Attempt.overtaken();
       case Response.Sent sent when !sent.changed() -> Attempt.done(sent);
-      case Response.Kept kept -> send(consultation, kept, now);
+      case Response.Kept kept -> {
+        var sent = send(consultation, kept, now);
+        if (sent instanceof Attempt.Done<Response.Sent>) {
+          responses.sentWith(key, slip.id());
+        }
+        yield sent;
+      }
     };
   }
 
@@ -46,10 +53,19 @@ public final class SendResponse {
       return Attempt.refused(ConsultationReason.CLOSED);
     }
     var route = Route.through(consultation.questions(), kept.answers());
-    var missing = missing(route);
+    var missing = new ArrayList<Reason>(missing(route));
+    if (ageMissing(consultation, kept.slip().id())) {
+      missing.add(BehalfReason.AGE_MISSING);
+    }
     return missing.isEmpty()
         ? Attempt.done(sent(consultation, kept, route, now))
         : Attempt.refused(missing);
+  }
+
+  /** Children under 13 need an agreement first, so all say how old they are. */
+  private boolean ageMissing(Consultation consultation, ResponseId id) {
+    return consultation.terms().answerers().young()
+        && responses.behalf(id).filter(behalf -> behalf.lacks(true).isEmpty()).isEmpty();
   }
 
   private static List<Reason> missing(Route route) {

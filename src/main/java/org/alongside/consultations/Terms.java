@@ -1,8 +1,10 @@
 package org.alongside.consultations;
 
 import java.util.List;
+import org.alongside.consultations.Section.Answerers;
 import org.alongside.consultations.Section.Deciding;
 import org.alongside.consultations.Section.Duties;
+import org.alongside.consultations.Section.Earlier;
 import org.alongside.consultations.Section.Exceptions;
 import org.alongside.consultations.Section.Formats;
 import org.alongside.consultations.Section.Influence;
@@ -21,7 +23,9 @@ public record Terms(
     Ways ways,
     Duties duties,
     Formats formats,
-    Exceptions exceptions) {
+    Exceptions exceptions,
+    Answerers answerers,
+    Earlier earlier) {
 
   public static Terms of(Matter matter) {
     return new Terms(
@@ -33,7 +37,9 @@ public record Terms(
         Ways.EMPTY,
         Duties.EMPTY,
         Formats.EMPTY,
-        Exceptions.NONE);
+        Exceptions.NONE,
+        Answerers.ADULTS,
+        Earlier.NOT_READ);
   }
 
   public Terms with(Section section) {
@@ -46,12 +52,25 @@ public record Terms(
         section instanceof Ways next ? next : ways,
         section instanceof Duties next ? next : duties,
         section instanceof Formats next ? next : formats,
-        section instanceof Exceptions next ? next : exceptions);
+        section instanceof Exceptions next ? next : exceptions,
+        section instanceof Answerers next ? next : answerers,
+        section instanceof Earlier next ? next : earlier);
   }
 
   /** Each of them, as it is kept. */
   public List<Section> sections() {
-    return List.of(matter, influence, deciding, options, timing, ways, duties, formats, exceptions);
+    return List.of(
+        matter,
+        influence,
+        deciding,
+        options,
+        timing,
+        ways,
+        duties,
+        formats,
+        exceptions,
+        answerers,
+        earlier);
   }
 
   public Size size() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.projects.ActivityId;
@@ -17,6 +18,7 @@ import org.alongside.projects.ProjectId;
 import org.alongside.questionnaires.Answer;
 import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Questionnaire;
+import org.jspecify.annotations.Nullable;
 
 /** Consultations and facts for tests of verbs. */
 final class InMemory implements Consultations, Facts, Tallies {
@@ -147,12 +149,73 @@ final class InMemory implements Consultations, Facts, Tallies {
   }
 
   /** Responses for tests of verbs. */
-  static final class Kept implements Responses {
+  static final class Kept implements Responses, Together {
 
     final Map<String, ResponseId> keys = new HashMap<>();
     final Map<ResponseId, Response> all = new LinkedHashMap<>();
     final Map<ResponseId, Answers> counted = new HashMap<>();
+    final Map<ResponseId, Behalf> behalves = new HashMap<>();
+    final Map<String, Writer> writers = new LinkedHashMap<>();
+    final Map<String, PageStamp> stamps = new HashMap<>();
+    String sentBy = "";
     int taken;
+
+    @Override
+    public Optional<Writer> writer(ReturnKey key) {
+      return Optional.ofNullable(writers.get(key.hash()));
+    }
+
+    @Override
+    public PageStamp stamp(ResponseId id, String page) {
+      return stamps.getOrDefault(page, PageStamp.NEVER);
+    }
+
+    @Override
+    public Optional<Behalf> behalf(ResponseId id) {
+      return Optional.ofNullable(behalves.get(id));
+    }
+
+    @Override
+    public void sentWith(ReturnKey key, ResponseId id) {
+      sentBy = writer(key).map(Writer::name).orElse("");
+    }
+
+    @Override
+    public String sentBy(ResponseId id) {
+      return sentBy;
+    }
+
+    @Override
+    public void say(ResponseId id, Behalf behalf, Instant now) {
+      behalves.put(id, behalf);
+    }
+
+    @Override
+    public List<Writer> writers(ResponseId id) {
+      return List.copyOf(writers.values());
+    }
+
+    @Override
+    public void first(ResponseId id, Writer writer, Instant now) {
+      keys.forEach((hash, _) -> writers.put(hash, writer));
+    }
+
+    @Override
+    public boolean add(ResponseId id, Writer writer, ReturnKey key, Instant now) {
+      keys.put(key.hash(), id);
+      writers.put(key.hash(), writer);
+      return true;
+    }
+
+    @Override
+    public void leave(ResponseId id, Writer writer) {
+      writers.forEach((hash, each) -> {
+        if (each.equals(writer)) {
+          keys.remove(hash);
+        }
+      });
+      writers.values().remove(writer);
+    }
 
     @Override
     public boolean add(Slip slip, ReturnKey key) {
@@ -175,10 +238,14 @@ final class InMemory implements Consultations, Facts, Tallies {
     }
 
     @Override
-    public boolean save(ResponseId id, Map<String, Map<String, Answer>> pages, Instant now) {
-      if (!(all.get(id) instanceof Response.Kept kept)) {
+    public boolean save(
+        ResponseId id, Map<String, Map<String, Answer>> pages, @Nullable UUID by, Instant now) {
+      if (!(all.get(id) instanceof Response.Kept kept) || (by == null && !writers.isEmpty())) {
         return false;
       }
+      pages
+          .keySet()
+          .forEach(code -> stamps.put(code, new PageStamp(stamp(id, code).version() + 1, by)));
       var pageOf = new HashMap<String, String>();
       WalkIn.questions()
           .pages()

@@ -20,6 +20,7 @@ class ClearPages {
   }
 
   int clear(LocalDate today) {
+    forgetNames(today);
     return sql.sql(
             """
             DELETE FROM consultations.page p
@@ -28,6 +29,24 @@ class ClearPages {
                AND c.last_day + c.late_days + ? < ?
             """)
         .params(GRACE_DAYS, today)
+        .update();
+  }
+
+  /** Who was helped, and who prepared it together: with the keys, nobody needs their names. */
+  private void forgetNames(LocalDate today) {
+    sql.sql(
+            """
+            WITH over AS (
+              SELECT r.id FROM consultations.response r
+                JOIN consultations.consultation c ON c.id = r.consultation
+               WHERE c.phase = 'CLOSED' AND c.last_day + c.late_days + :grace < :today),
+            helped AS (
+              UPDATE consultations.behalf SET name = ''
+               WHERE whom = 'SOMEBODY' AND name <> '' AND response IN (TABLE over))
+            UPDATE consultations.writer SET name = '' WHERE name <> '' AND response IN (TABLE over)
+            """)
+        .param("grace", GRACE_DAYS)
+        .param("today", today)
         .update();
   }
 }

@@ -7,6 +7,8 @@ import org.alongside.consultations.Consultations;
 import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.ExtendConsultation;
 import org.alongside.consultations.FixWording;
+import org.alongside.consultations.InviteWriter;
+import org.alongside.consultations.LeaveResponse;
 import org.alongside.consultations.Minimums;
 import org.alongside.consultations.PublishConsultation;
 import org.alongside.consultations.Responses;
@@ -14,11 +16,13 @@ import org.alongside.consultations.ReviewConsultation;
 import org.alongside.consultations.Reviews;
 import org.alongside.consultations.ReviseConsultation;
 import org.alongside.consultations.SavePage;
+import org.alongside.consultations.SayBehalf;
 import org.alongside.consultations.SecondEntries;
 import org.alongside.consultations.SendResponse;
 import org.alongside.consultations.StartConsultation;
 import org.alongside.consultations.TakeAway;
 import org.alongside.consultations.Tallies;
+import org.alongside.consultations.Together;
 import org.alongside.consultations.TypeAgain;
 import org.alongside.consultations.WithdrawResponse;
 import org.alongside.consultations.WriteQuestions;
@@ -100,6 +104,24 @@ class ConsultationVerbs {
   @Bean
   WithdrawResponse withdrawResponse(Consultations consultations, Responses responses, Facts facts) {
     return new WithdrawResponse(consultations, responses, facts);
+  }
+
+  @Bean
+  SayBehalf sayBehalf(
+      Consultations consultations, Responses responses, Together together, Facts facts) {
+    return new SayBehalf(consultations, responses, together, facts);
+  }
+
+  @Bean
+  InviteWriter inviteWriter(
+      Consultations consultations, Responses responses, Together together, Facts facts) {
+    return new InviteWriter(consultations, responses, together, facts);
+  }
+
+  @Bean
+  LeaveResponse leaveResponse(
+      Consultations consultations, Responses responses, Together together, Facts facts) {
+    return new LeaveResponse(consultations, responses, together, facts);
   }
 
   @Bean

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.consultations.Behalf;
+import org.alongside.consultations.PageStamp;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.ResponseId;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.ReturnKey;
 import org.alongside.consultations.Slip;
+import org.alongside.consultations.Writer;
 import org.alongside.questionnaires.Answer;
 import org.alongside.questionnaires.Answers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,8 +56,14 @@ class PostgresResponses implements Responses {
 
   @Override
   public Optional<Response> find(ReturnKey key) {
-    return sql.sql(ResponseRow.SELECT + "r.key_hash = ?")
-        .param(key.hash())
+    return sql.sql(
+            ResponseRow.SELECT
+                + """
+                r.id = (SELECT id FROM consultations.response WHERE key_hash = :key
+                        UNION ALL
+                        SELECT response FROM consultations.writer WHERE key_hash = :key LIMIT 1)
+                """)
+        .param("key", key.hash())
         .query(ResponseRow::read)
         .optional();
   }
@@ -74,19 +84,25 @@ class PostgresResponses implements Responses {
 
   /** One statement, however many pages: what is not acknowledged is not there, and vice versa. */
   @Override
-  public boolean save(ResponseId id, Map<String, Map<String, Answer>> pages, Instant now) {
+  public boolean save(
+      ResponseId id, Map<String, Map<String, Answer>> pages, @Nullable UUID by, Instant now) {
     var codes = pages.keySet().toArray(String[]::new);
     return sql.sql(
                 """
                 WITH moved AS (
                   UPDATE consultations.response SET version = version + 1, stands_on = :last
-                   WHERE id = :id AND withdrawn_at IS NULL RETURNING id)
-                INSERT INTO consultations.page (response, code, answers, saved_at)
-                SELECT moved.id, page.code, page.answers::jsonb, :now
+                   WHERE id = :id AND withdrawn_at IS NULL
+                     AND (CAST(:by AS uuid) IS NOT NULL OR NOT EXISTS (
+                       SELECT FROM consultations.writer w WHERE w.response = :id))
+                  RETURNING id)
+                INSERT INTO consultations.page (response, code, answers, saved_at, saved_by)
+                SELECT moved.id, page.code, page.answers::jsonb, :now, :by
                   FROM moved, unnest(:codes::text[], :answers::text[]) AS page (code, answers)
                 ON CONFLICT (response, code)
-                  DO UPDATE SET answers = excluded.answers, saved_at = excluded.saved_at
+                  DO UPDATE SET answers = excluded.answers, saved_at = excluded.saved_at,
+                    saved_by = excluded.saved_by, version = page.version + 1
                 """)
+            .param("by", by, Types.OTHER)
             .param("id", id.value())
             .param("last", codes.length == 0 ? null : codes[codes.length - 1], Types.VARCHAR)
             .param("now", Cells.at(now))
@@ -94,6 +110,45 @@ class PostgresResponses implements Responses {
             .param("answers", pages.values().stream().map(Json::answers).toArray(String[]::new))
             .update()
         == codes.length;
+  }
+
+  @Override
+  public Optional<Writer> writer(ReturnKey key) {
+    return sql.sql("SELECT id, name FROM consultations.writer WHERE key_hash = ?")
+        .param(key.hash())
+        .query(PostgresTogether::writer)
+        .optional();
+  }
+
+  @Override
+  public PageStamp stamp(ResponseId id, String page) {
+    return sql.sql(
+            "SELECT version, saved_by FROM consultations.page WHERE response = ? AND code = ?")
+        .params(id.value(), page)
+        .query((row, _) ->
+            new PageStamp(row.getLong("version"), row.getObject("saved_by", UUID.class)))
+        .optional()
+        .orElse(PageStamp.NEVER);
+  }
+
+  @Override
+  public Optional<Behalf> behalf(ResponseId id) {
+    return sql.sql("SELECT * FROM consultations.behalf WHERE response = ?")
+        .param(id.value())
+        .query(PostgresTogether::behalf)
+        .optional();
+  }
+
+  @Override
+  public void sentWith(ReturnKey key, ResponseId id) {
+    sql.sql(
+            """
+            UPDATE consultations.behalf SET sent_by = w.name
+              FROM consultations.writer w
+             WHERE behalf.response = ? AND w.response = behalf.response AND w.key_hash = ?
+            """)
+        .params(id.value(), key.hash())
+        .update();
   }
 
   @Override
@@ -124,7 +179,9 @@ class PostgresResponses implements Responses {
     sql.sql(
             """
             WITH pages AS (DELETE FROM consultations.page WHERE response = :id),
-                 counted AS (DELETE FROM consultations.counted WHERE response = :id)
+                 counted AS (DELETE FROM consultations.counted WHERE response = :id),
+                 behalf AS (DELETE FROM consultations.behalf WHERE response = :id),
+                 writers AS (UPDATE consultations.writer SET name = '' WHERE response = :id)
             UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL WHERE id = :id
             """)
         .param("id", id.value())

@@ -28,7 +28,10 @@ class ResponsesOfPerson implements Erasable, Downloadable {
             """
             WITH theirs AS (SELECT id FROM consultations.response WHERE person = :person),
                  pages AS (DELETE FROM consultations.page WHERE response IN (TABLE theirs)),
-                 counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE theirs))
+                 counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE theirs)),
+                 behalf AS (DELETE FROM consultations.behalf WHERE response IN (TABLE theirs)),
+                 writers AS (
+                   UPDATE consultations.writer SET name = '' WHERE response IN (TABLE theirs))
             UPDATE consultations.response
                SET person = NULL, stands_on = NULL, withdrawn_at = coalesce(withdrawn_at, :now),
                    entered_by = CASE channel WHEN 'WEB' THEN NULL ELSE entered_by END
@@ -50,10 +53,11 @@ class ResponsesOfPerson implements Erasable, Downloadable {
         .sql(
             """
             SELECT c.slug AS consultation, r.reference, r.started_at, r.sent_at, r.sent_last_at,
-                   r.late, r.withdrawn_at, p.code AS page, p.answers::text AS on_the_page,
+                   r.late, r.withdrawn_at, b.whom, b.name AS in_the_name_of, b.age, p.code AS page, p.answers::text AS on_the_page,
                    counted.answers::text AS as_sent
               FROM consultations.response r
               JOIN consultations.consultation c ON c.id = r.consultation
+              LEFT JOIN consultations.behalf b ON b.response = r.id
               LEFT JOIN consultations.page p ON p.response = r.id
               LEFT JOIN consultations.counted ON counted.response = r.id
              WHERE r.person = ? ORDER BY r.started_at, r.id, p.code

@@ -25,6 +25,8 @@ final class Sections {
       case Section.Duties _ -> "duties";
       case Section.Formats _ -> "formats";
       case Section.Exceptions _ -> "exceptions";
+      case Section.Answerers _ -> "answerers";
+      case Section.Earlier _ -> "earlier";
     };
   }
 
@@ -39,6 +41,8 @@ final class Sections {
     parts.put("duties", Json.write(terms.duties()));
     parts.put("formats", Json.write(terms.formats()));
     parts.put("exceptions", Json.write(terms.exceptions()));
+    parts.put("answerers", Json.write(terms.answerers()));
+    parts.put("earlier", Json.write(terms.earlier()));
     parts.put(QUESTIONS, Json.write(questions));
     return parts;
   }
@@ -54,11 +58,23 @@ final class Sections {
       Section.Duties duties,
       Section.Formats formats,
       Section.Exceptions exceptions,
+      Section.Answerers answerers,
+      Section.Earlier earlier,
       Questionnaire questions) {
 
     Terms terms() {
       return new Terms(
-          matter, influence, deciding, options, timing, ways, duties, formats, exceptions);
+          matter,
+          influence,
+          deciding,
+          options,
+          timing,
+          ways,
+          duties,
+          formats,
+          exceptions,
+          answerers,
+          earlier);
     }
   }
 }

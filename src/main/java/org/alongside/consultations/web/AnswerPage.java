@@ -2,24 +2,52 @@ package org.alongside.consultations.web;
 
 import java.util.List;
 import org.alongside.consultations.Consultation;
+import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Page;
 import org.alongside.questionnaires.Part;
 import org.alongside.questionnaires.Question;
 import org.alongside.web.Mistakes;
+import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One page of questions.
- *
- * @param back where one came from
- * @param keyAsked whether this browser has lost its key, so that the page asks for it
- */
+/** One page of questions. */
 public record AnswerPage(
-    Consultation consultation,
-    Page page,
-    Fields fields,
-    String back,
-    boolean keyAsked,
-    Mistakes mistakes) {
+    Consultation consultation, Page page, Fields fields, Around around, Mistakes mistakes) {
+
+  /**
+   * What stands around the questions.
+   *
+   * @param back where one came from
+   * @param keyAsked whether this browser has lost its key, so that the page asks for it
+   * @param seen how often it was saved when it was read; minus one where that makes no difference
+   * @param young whether whoever answers is under 18, and reads the plainer notice
+   * @param theirs what somebody else has written meanwhile; null where nobody has
+   */
+  public record Around(
+      String back, boolean keyAsked, long seen, boolean young, @Nullable Answers theirs) {
+
+    static Around back(String back) {
+      return new Around(back, false, -1, false, null);
+    }
+
+    static Around withoutKey(String back) {
+      return new Around(back, true, -1, false, null);
+    }
+
+    Around seen(long version) {
+      return new Around(back, keyAsked, version, young, theirs);
+    }
+
+    Around meanwhile(Answers written) {
+      return new Around(back, keyAsked, seen, young, written);
+    }
+  }
+
+  /** What somebody else has written here meanwhile, beside what was typed. */
+  public List<CheckPage.Line> theirs(Words words) {
+    var theirs = around.theirs();
+    return theirs == null ? List.of() : CheckPage.lines(consultation, page, theirs, words);
+  }
 
   /** One thing on the page: a question, or something to read. */
   public record Item(Part part, Fields fields, int number) {

@@ -32,11 +32,13 @@ class AnswerPages {
   private static final String VIEW = "consultations/page";
 
   private final Answering answering;
+  private final Speaking speaking;
   private final SavePage save;
   private final WholeOrNotAtAll whole;
 
-  AnswerPages(Answering answering, SavePage save, WholeOrNotAtAll whole) {
+  AnswerPages(Answering answering, Speaking speaking, SavePage save, WholeOrNotAtAll whole) {
     this.answering = answering;
+    this.speaking = speaking;
     this.save = save;
     this.whole = whole;
   }
@@ -58,10 +60,12 @@ class AnswerPages {
       pageOf(found, page);
       return Show.seeOther(ConsultationPaths.answers(found.slug()));
     }
+    if (speaking.ageMissing(own.get())) {
+      return Show.seeOther(ConsultationPaths.behalf(found.slug()));
+    }
     var fields = KeptFields.of(asked.get(), own.get().answers());
     return Show.page(
-        VIEW,
-        new AnswerPage(found, asked.get(), fields, back(own.get(), page), false, Mistakes.none()));
+        VIEW, new AnswerPage(found, asked.get(), fields, around(own.get(), page), Mistakes.none()));
   }
 
   @PostMapping(ConsultationPaths.PAGE)
@@ -84,6 +88,11 @@ class AnswerPages {
     boolean later() {
       return !fields.of("later").isEmpty();
     }
+
+    SavePage.Said said(Page shown) {
+      return new SavePage.Said(
+          page.code(), AnswerForm.read(shown, fields), later(), fields.number("seen"));
+    }
   }
 
   private Optional<Answering.Own> typed(
@@ -97,27 +106,38 @@ class AnswerPages {
   private static ModelAndView withoutKey(Consultation found, Sent sent) {
     var mistakes = Mistakes.of(new Mistake("key", "consultations.mistake.key-lost"));
     var back = ConsultationPaths.one(found.slug());
-    return Show.refused(
-        VIEW, new AnswerPage(found, sent.page(), sent.fields(), back, true, mistakes));
+    var around = AnswerPage.Around.withoutKey(back);
+    return Show.refused(VIEW, new AnswerPage(found, sent.page(), sent.fields(), around, mistakes));
   }
 
   private ModelAndView saved(Answering.Own own, Sent sent) {
     var shown = onTheWay(own.route(), sent.page().code()).orElse(sent.page());
-    var said =
-        new SavePage.Said(sent.page().code(), AnswerForm.read(shown, sent.fields()), sent.later());
+    var said = sent.said(shown);
     var attempt = whole.attempt(() -> save.save(own.key(), said, answering.now()));
     return switch (attempt) {
       case Attempt.Done<Response.Kept> _ -> Show.seeOther(next(own, sent));
       case Attempt.Refused<Response.Kept>(var reasons) ->
           Show.refused(VIEW, again(own, shown, sent, AnswerMistakes.of(reasons)));
-      case Attempt.Overtaken<Response.Kept> _ ->
-          Show.overtaken(VIEW, again(own, shown, sent, Mistakes.none()));
+      case Attempt.Overtaken<Response.Kept> _ -> Show.overtaken(VIEW, meanwhile(own, shown, sent));
     };
   }
 
-  private static AnswerPage again(Answering.Own own, Page shown, Sent sent, Mistakes mistakes) {
-    return new AnswerPage(
-        own.consultation(), shown, sent.fields(), back(own, shown.code()), false, mistakes);
+  /** What was read stays what was read: correcting a mistake is no reading of what came since. */
+  private AnswerPage again(Answering.Own own, Page shown, Sent sent, Mistakes mistakes) {
+    var seen = around(own, shown.code()).seen(sent.fields().number("seen"));
+    return new AnswerPage(own.consultation(), shown, sent.fields(), seen, mistakes);
+  }
+
+  /** What the other wrote stands beside what was typed; saving again means having read both. */
+  private AnswerPage meanwhile(Answering.Own before, Page shown, Sent sent) {
+    var own = answering.own(before.consultation(), before.key()).orElse(before);
+    var around = around(own, shown.code()).meanwhile(own.answers());
+    return new AnswerPage(own.consultation(), shown, sent.fields(), around, Mistakes.none());
+  }
+
+  private AnswerPage.Around around(Answering.Own own, String page) {
+    return new AnswerPage.Around(
+        back(own, page), false, speaking.seen(own.key(), own, page), speaking.young(own), null);
   }
 
   /** Where the answers lead that are saved now. */

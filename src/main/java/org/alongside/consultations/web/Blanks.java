@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alongside.consultations.Format;
 import org.alongside.consultations.Gate;
+import org.alongside.consultations.Section.Answerers;
 import org.alongside.consultations.Section.Deciding;
 import org.alongside.consultations.Section.Exceptions;
 import org.alongside.consultations.Section.Formats;
@@ -195,6 +196,14 @@ final class Blanks {
   static final Blank EASY_READ = ready(Format.EASY_READ, Size.ORDINARY);
   static final Blank LARGE_PRINT = ready(Format.LARGE_PRINT, Size.MAJOR);
   static final Blank BSL = ready(Format.BSL, Size.MAJOR);
+
+  static final Blank YOUNG =
+      blank(
+          Shape.TICK,
+          "young",
+          null,
+          t -> t.answerers().young() ? "yes" : "",
+          (t, v) -> t.with(new Answerers(!v.isEmpty())));
 
   private Blanks() {}
 

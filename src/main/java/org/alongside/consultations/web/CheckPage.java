@@ -1,9 +1,10 @@
 package org.alongside.consultations.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Run.Window;
+import org.alongside.questionnaires.Answers;
+import org.alongside.questionnaires.Page;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 
@@ -39,20 +40,24 @@ public record CheckPage(Answering.Own own, Mistakes mistakes) {
 
   /** One line a question on the way. */
   public List<Line> lines(Words words) {
-    var lines = new ArrayList<Line>();
-    var numbers = consultation().questions().numbers();
-    for (var page : own.route().pages()) {
-      for (var question : page.questions()) {
-        String said =
-            own.answers()
-                .to(question.code())
-                .map(answer -> AnswerWords.say(question, answer, words))
-                .orElse(words.get("consultations.check.nothing"));
-        String asked = numbers.getOrDefault(question.code(), 0) + ". " + question.text();
-        String path = ConsultationPaths.page(consultation().slug(), page.code());
-        lines.add(new Line(asked, said, path));
-      }
-    }
-    return lines;
+    return own.route().pages().stream()
+        .flatMap(page -> lines(consultation(), page, own.answers(), words).stream())
+        .toList();
+  }
+
+  static List<Line> lines(Consultation consultation, Page page, Answers answers, Words words) {
+    var numbers = consultation.questions().numbers();
+    String path = ConsultationPaths.page(consultation.slug(), page.code());
+    return page.questions().stream()
+        .map(question -> {
+          String said =
+              answers
+                  .to(question.code())
+                  .map(answer -> AnswerWords.say(question, answer, words))
+                  .orElse(words.get("consultations.check.nothing"));
+          String asked = numbers.getOrDefault(question.code(), 0) + ". " + question.text();
+          return new Line(asked, said, path);
+        })
+        .toList();
   }
 }

@@ -25,11 +25,13 @@ class CheckPages {
   private static final String VIEW = "consultations/check";
 
   private final Answering answering;
+  private final Speaking speaking;
   private final SendResponse send;
   private final WholeOrNotAtAll whole;
 
-  CheckPages(Answering answering, SendResponse send, WholeOrNotAtAll whole) {
+  CheckPages(Answering answering, Speaking speaking, SendResponse send, WholeOrNotAtAll whole) {
     this.answering = answering;
+    this.speaking = speaking;
     this.send = send;
     this.whole = whole;
   }
@@ -81,7 +83,8 @@ class CheckPages {
     return answering
         .own(found, actor, request)
         .filter(own -> own.response() instanceof Response.Sent)
-        .map(own -> Show.page("consultations/sent", new HubPage(own, Mistakes.none())))
+        .map(own ->
+            Show.page("consultations/sent", new HubPage(own, speaking.of(own), Mistakes.none())))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
 }

@@ -15,6 +15,10 @@ public final class ConsultationPaths {
   static final String RESPONSES = ONE + "/responses.csv";
   static final String PAGE = ANSWERS + "/pages/{page}";
 
+  static final String BEHALF = ANSWERS + "/for";
+  static final String WRITERS = ANSWERS + "/writers";
+  static final String LEAVING = ANSWERS + "/leaving";
+
   static final String START = "/projects/{project}/activities/{activity}/consultation";
   static final String DRAFT = ONE + "/edit";
   static final String SHEET = DRAFT + "/{sheet}";
@@ -62,6 +66,10 @@ public final class ConsultationPaths {
 
   static String page(Slug consultation, String code) {
     return answers(consultation) + "/pages/" + code;
+  }
+
+  static String behalf(Slug consultation) {
+    return answers(consultation) + "/for";
   }
 
   static String check(Slug consultation) {

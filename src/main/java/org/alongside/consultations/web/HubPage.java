@@ -9,7 +9,19 @@ import org.alongside.questionnaires.Question;
 import org.alongside.web.Mistakes;
 
 /** Where somebody finds their key, and from where they go on, check, or take their answers back. */
-public record HubPage(Answering.Own own, Mistakes mistakes) {
+public record HubPage(Answering.Own own, Speaking.Voices voices, String writer, Mistakes mistakes) {
+
+  HubPage(Answering.Own own, Speaking.Voices voices, Mistakes mistakes) {
+    this(own, voices, "", mistakes);
+  }
+
+  HubPage typed(String name) {
+    return new HubPage(own, voices, name, mistakes);
+  }
+
+  public String behalfPath() {
+    return ConsultationPaths.behalf(own.consultation().slug());
+  }
 
   public String title() {
     return own.consultation().title();

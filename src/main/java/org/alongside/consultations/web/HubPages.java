@@ -20,14 +20,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HubPages {
 
-  private static final String VIEW = "consultations/hub";
+  static final String VIEW = "consultations/hub";
 
   private final Answering answering;
+  private final Speaking speaking;
   private final WithdrawResponse withdraw;
   private final WholeOrNotAtAll whole;
 
-  HubPages(Answering answering, WithdrawResponse withdraw, WholeOrNotAtAll whole) {
+  HubPages(
+      Answering answering, Speaking speaking, WithdrawResponse withdraw, WholeOrNotAtAll whole) {
     this.answering = answering;
+    this.speaking = speaking;
     this.withdraw = withdraw;
     this.whole = whole;
   }
@@ -38,7 +41,7 @@ class HubPages {
     var found = answering.consultation(consultation, actor);
     return answering
         .own(found, actor, request)
-        .map(own -> Show.page(VIEW, new HubPage(own, Mistakes.none())))
+        .map(own -> Show.page(VIEW, new HubPage(own, speaking.of(own), Mistakes.none())))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
 
@@ -56,9 +59,10 @@ class HubPages {
       case Attempt.Done<Response.Withdrawn> _ ->
           Show.seeOther(ConsultationPaths.answers(found.slug()));
       case Attempt.Refused<Response.Withdrawn>(var reasons) ->
-          Show.refused(VIEW, new HubPage(own.get(), Mistakes.because(reasons)));
+          Show.refused(
+              VIEW, new HubPage(own.get(), speaking.of(own.get()), Mistakes.because(reasons)));
       case Attempt.Overtaken<Response.Withdrawn> _ ->
-          Show.overtaken(VIEW, new HubPage(own.get(), Mistakes.none()));
+          Show.overtaken(VIEW, new HubPage(own.get(), speaking.of(own.get()), Mistakes.none()));
     };
   }
 }

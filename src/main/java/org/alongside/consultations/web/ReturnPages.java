@@ -60,7 +60,10 @@ class ReturnPages {
     return switch (begin.at(found, actor)) {
       case Attempt.Done<BeginResponse.Started>(var started) -> {
         AnswerCookie.keep(found.slug(), started.key(), request, response);
-        yield Show.seeOther(ConsultationPaths.answers(found.slug()));
+        yield Show.seeOther(
+            found.terms().answerers().young()
+                ? ConsultationPaths.behalf(found.slug())
+                : ConsultationPaths.answers(found.slug()));
       }
       case Attempt.Refused<BeginResponse.Started>(var reasons) ->
           Show.refused(

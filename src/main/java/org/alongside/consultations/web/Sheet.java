@@ -30,6 +30,7 @@ public enum Sheet {
           .filter(Gate::canBeLeftOut)
           .map(Blanks::except)
           .toArray(Blank[]::new)),
+  ANSWERERS(Blanks.YOUNG),
   SIZE(Blanks.SIZE);
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, its type does not say so
@@ -63,8 +64,18 @@ public enum Sheet {
   /** Those on which more can be said. */
   static List<Sheet> further(Size size) {
     return size == Size.SMALL
-        ? List.of(MATTER, INFLUENCE, DECIDING, OPTIONS, TIMING, WAYS, FORMATS, EXCEPTIONS, SIZE)
-        : List.of(EXCEPTIONS, SIZE);
+        ? List.of(
+            MATTER,
+            INFLUENCE,
+            DECIDING,
+            OPTIONS,
+            TIMING,
+            WAYS,
+            FORMATS,
+            ANSWERERS,
+            EXCEPTIONS,
+            SIZE)
+        : List.of(ANSWERERS, EXCEPTIONS, SIZE);
   }
 
   /** On which page a blank is filled in. */

@@ -78,7 +78,8 @@ class TryingPages {
     var back = ConsultationPaths.draft(found.slug());
     var page =
         asked
-            .map(each -> new AnswerPage(found, each, tried.fields(), back, false, mistakes))
+            .map(each ->
+                new AnswerPage(found, each, tried.fields(), AnswerPage.Around.back(back), mistakes))
             .orElse(null);
     return new TryingPage(found, tried, page, mistakes);
   }

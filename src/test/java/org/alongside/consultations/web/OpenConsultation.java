@@ -45,9 +45,14 @@ public final class OpenConsultation {
   private final Consultation consultation;
 
   public OpenConsultation(RunningAlongside alongside, String title, Questionnaire questions) {
+    this(alongside, title, WalkIn.terms(Size.ORDINARY), questions);
+  }
+
+  public OpenConsultation(
+      RunningAlongside alongside, String title, Terms terms, Questionnaire questions) {
     this.alongside = alongside;
     this.project = project(title);
-    this.consultation = within(() -> opened(title, questions));
+    this.consultation = within(() -> opened(title, terms, questions));
   }
 
   private Project project(String title) {
@@ -65,7 +70,7 @@ public final class OpenConsultation {
     });
   }
 
-  private Consultation opened(String title, Questionnaire questions) {
+  private Consultation opened(String title, Terms terms, Questionnaire questions) {
     var invitation = new Invitation(title, Stage.DESIGN, "", Span.UNKNOWN, Invitation.How.EMPTY);
     var activity =
         alongside
@@ -79,7 +84,6 @@ public final class OpenConsultation {
                     invitation,
                     Activity.State.DRAFT,
                     null));
-    Terms terms = WalkIn.terms(Size.ORDINARY);
     var place = new Consultation.Place(project.id(), activity.id(), Slug.from("ask " + title, "x"));
     var draft =
         new Consultation(ConsultationId.random(), place, 1, terms, questions, new Phase.Draft());
