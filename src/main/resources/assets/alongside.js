@@ -52,6 +52,47 @@ for (const form of document.querySelectorAll('form#response')) {
   form.addEventListener('change', save)
 }
 
+// A page of answers is also saved while somebody types; leaving it does the same without script.
+for (const form of document.querySelectorAll('form#answers')) {
+  const state = form.querySelector('#answers-state')
+  let waiting = 0
+  let unsaved = false
+
+  const save = async () => {
+    clearTimeout(waiting)
+    if (!unsaved) return
+    unsaved = false
+    const words = [...new FormData(form)].filter(([, value]) => typeof value === 'string')
+    try {
+      const answer = await fetch(form.action, {
+        method: 'POST',
+        body: new URLSearchParams([...words, ['later', 'yes']]),
+        credentials: 'same-origin',
+        redirect: 'manual',
+        keepalive: true
+      })
+      state.textContent = answer.type === 'opaqueredirect' ? state.dataset.saved : ''
+    } catch {
+      unsaved = true
+      state.textContent = state.dataset.failed
+    }
+  }
+
+  form.addEventListener('input', () => {
+    unsaved = true
+    state.textContent = ''
+    clearTimeout(waiting)
+    waiting = setTimeout(save, 2000)
+  })
+  form.addEventListener('submit', () => {
+    clearTimeout(waiting)
+    unsaved = false
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') save()
+  })
+}
+
 // The picture on a card leads here with its code, which no address that is sent may hold.
 const code = document.querySelector('form[action="/card"] #code')
 if (code && location.hash.length > 1) {

@@ -21,6 +21,15 @@ public record Questionnaire(List<Chapter> chapters, Order order) {
     chapters = List.copyOf(chapters);
   }
 
+  /** Whether people choose with which chapter they begin. */
+  public boolean anyOrder() {
+    return order == Order.ANY && chapters.size() > 1;
+  }
+
+  public Questionnaire in(Order other) {
+    return new Questionnaire(chapters, other);
+  }
+
   public List<Page> pages() {
     return chapters.stream().flatMap(chapter -> chapter.pages().stream()).toList();
   }

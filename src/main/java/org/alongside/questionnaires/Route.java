@@ -46,6 +46,12 @@ public record Route(List<Page> pages, Answers counted) {
     return place < 1 ? Optional.empty() : Optional.of(pages.get(place - 1));
   }
 
+  /** The pages of one chapter that are on the way. */
+  public List<Page> in(Chapter chapter) {
+    var codes = chapter.pages().stream().map(Page::code).toList();
+    return pages.stream().filter(page -> codes.contains(page.code())).toList();
+  }
+
   /** The questions on the way that are still to be answered, by what is wrong with each. */
   public Map<Question, List<AnswerReason>> missing() {
     var missing = new LinkedHashMap<Question, List<AnswerReason>>();

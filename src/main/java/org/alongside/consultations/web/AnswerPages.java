@@ -146,18 +146,26 @@ class AnswerPages {
     if (sent.later()) {
       return ConsultationPaths.answers(slug);
     }
-    return answering
-        .own(before.consultation(), before.key())
-        .flatMap(own -> own.route().after(sent.page().code()))
-        .map(page -> ConsultationPaths.page(slug, page.code()))
-        .orElse(ConsultationPaths.check(slug));
+    var own = answering.own(before.consultation(), before.key()).orElse(before);
+    String end =
+        before.consultation().questions().anyOrder()
+            ? ConsultationPaths.answers(slug)
+            : ConsultationPaths.check(slug);
+    return own.route()
+        .after(sent.page().code())
+        .map(Page::code)
+        .filter(next -> ChapterTasks.sameChapter(own, sent.page().code(), next))
+        .map(next -> ConsultationPaths.page(slug, next))
+        .orElse(end);
   }
 
   private static String back(Answering.Own own, String page) {
     var slug = own.consultation().slug();
     return own.route()
         .before(page)
-        .map(before -> ConsultationPaths.page(slug, before.code()))
+        .map(Page::code)
+        .filter(before -> ChapterTasks.sameChapter(own, before, page))
+        .map(before -> ConsultationPaths.page(slug, before))
         .orElse(ConsultationPaths.answers(slug));
   }
 

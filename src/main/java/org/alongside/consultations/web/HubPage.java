@@ -1,12 +1,15 @@
 package org.alongside.consultations.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.Run.Window;
 import org.alongside.consultations.Terms;
 import org.alongside.questionnaires.Page;
 import org.alongside.questionnaires.Question;
 import org.alongside.web.Mistakes;
+import org.alongside.web.Task;
+import org.alongside.web.Words;
 
 /** Where somebody finds their key, and from where they go on, check, or take their answers back. */
 public record HubPage(Answering.Own own, Speaking.Voices voices, String writer, Mistakes mistakes) {
@@ -68,6 +71,13 @@ public record HubPage(Answering.Own own, Speaking.Voices voices, String writer, 
 
   public boolean begun() {
     return !own.answers().given().isEmpty();
+  }
+
+  /** The chapters to choose from; empty where they are answered one after the other. */
+  public List<Task> chapters(Words words) {
+    return own.consultation().questions().anyOrder()
+        ? new ChapterTasks(own).all(words)
+        : List.of();
   }
 
   /** The first page with a question that is not answered yet; when there is none, the check. */

@@ -66,6 +66,10 @@ public record QuestionsPage(Consultation consultation, Mistakes mistakes) {
     return CopyPages.bare(consultation);
   }
 
+  public boolean anyOrder() {
+    return questions().order() == Questionnaire.Order.ANY;
+  }
+
   public List<Chapter> chapters() {
     return questions().chapters();
   }

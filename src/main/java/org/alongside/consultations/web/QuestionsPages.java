@@ -73,6 +73,8 @@ class QuestionsPages {
       case "down" -> Optional.of(editing.moved(code, 1));
       case "copy" -> Optional.of(editing.copied(code));
       case "remove" -> Optional.of(editing.without(code));
+      case "any-order" -> Optional.of(questions.in(Questionnaire.Order.ANY));
+      case "fixed-order" -> Optional.of(questions.in(Questionnaire.Order.FIXED));
       default ->
           Optional.of(fields.of("chapter"))
               .filter(title -> !title.isEmpty() && title.length() <= LONGEST_TITLE)

@@ -2,6 +2,7 @@ package org.alongside.consultations.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
@@ -9,6 +10,9 @@ import org.alongside.consultations.Section;
 import org.alongside.consultations.Size;
 import org.alongside.consultations.WalkIn;
 import org.alongside.database.RunningAlongside;
+import org.alongside.questionnaires.Chapter;
+import org.alongside.questionnaires.Condition;
+import org.alongside.questionnaires.Questionnaire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,5 +138,50 @@ class TogetherJourneyTest {
         .choose("They agree that I answer for them")
         .press("Save")
         .sees("You answer for Ade.");
+  }
+
+  /** Two chapters in any order; the second asks more of those who said no in the first. */
+  private static Questionnaire chapters() {
+    var pages = WalkIn.questions().pages();
+    return new Questionnaire(
+        List.of(
+            new Chapter("c1", "The place", Condition.ALWAYS, pages.subList(0, 2)),
+            new Chapter("c2", "", Condition.ALWAYS, pages.subList(2, 3))),
+        Questionnaire.Order.ANY);
+  }
+
+  @Test
+  void chaptersAreAnsweredInAnyOrderAndWhatIsTypedIsSavedMeanwhile() {
+    var asked = new OpenConsultation(alongside, "Any order", chapters());
+    var phone =
+        browser
+            .phone(alongside.url())
+            .visit(asked.path())
+            .press("Start")
+            .sees("Answer them in any order.")
+            .sees("0 of 1 answered")
+            .picture("chapters")
+            .click("What about missed?")
+            .type("3. What about missed? (optional)", "Parking at night")
+            .sees("Saved");
+    phone
+        .visit(asked.path() + "/answers")
+        .sees("Done")
+        .click("What about missed?")
+        .fieldHolds("3. What about missed? (optional)", "Parking at night")
+        .press("Save and go on")
+        .isAt(asked.path() + "/answers")
+        .click("The place")
+        .choose("No")
+        .press("Save and go on")
+        .sees("2. What about why?")
+        .click("Back")
+        .click("Back")
+        .isAt(asked.path() + "/answers")
+        .sees("1 of 2 answered")
+        .click("Check your answers")
+        .press("Send")
+        .hasStatus(422)
+        .sees("Answer this question.");
   }
 }
