@@ -88,9 +88,10 @@ INSERT INTO consultations.response (id, consultation, reference, key_hash, chann
 INSERT INTO consultations.review (consultation, seen, action, made_by, made_at) VALUES
   (:statement, 'Few answer', 'We ask again', :person, now());
 INSERT INTO consultations.second_entry VALUES (:other, :person, now(), 2, '{why}');
-INSERT INTO consultations.page VALUES (:asked, 'p1', '{"why": "quokka page"}', now());
-INSERT INTO consultations.behalf (response, whom, name, agreed, guardian, sent_by, said_at) VALUES
-  (:asked, 'ORGANISATION', 'quokka club', false, false, 'a quokka', now());
+INSERT INTO consultations.page VALUES
+  (:asked, 'p1', '{"why": "quokka page"}', now(), 1, gen_random_uuid());
+INSERT INTO consultations.behalf (response, whom, name, agreed, age, guardian, sent_by, said_at) VALUES
+  (:asked, 'ORGANISATION', 'quokka club', false, 'ADULT', false, 'a quokka', now());
 INSERT INTO consultations.writer VALUES
   (gen_random_uuid(), :asked, repeat('3', 64), 'a quokka', now());
 INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');

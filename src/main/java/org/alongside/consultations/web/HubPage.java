@@ -75,9 +75,7 @@ public record HubPage(Answering.Own own, Speaking.Voices voices, String writer, 
 
   /** The chapters to choose from; empty where they are answered one after the other. */
   public List<Task> chapters(Words words) {
-    return own.consultation().questions().anyOrder()
-        ? new ChapterTasks(own).all(words)
-        : List.of();
+    return own.consultation().questions().anyOrder() ? new ChapterTasks(own).all(words) : List.of();
   }
 
   /** The first page with a question that is not answered yet; when there is none, the check. */
