@@ -116,6 +116,18 @@ INSERT INTO publications.second_reader (project, wanted, set_by, set_at) VALUES
 INSERT INTO publications.preview_link VALUES (gen_random_uuid(), :telling,
   sha256('news'::bytea), :person, now(), now() + interval '1 day', NULL);
 
+INSERT INTO questions.question (id, project, item_kind, item, title, path, words, asked_at, due_on,
+  state, shown_at, version) VALUES
+  (:inquiry, :project, 'publication', :telling, 'News', '/publications/news', 'Is the quokka well?',
+  now(), current_date, 'SHOWN', now(), 2),
+  (:riddle, :project, 'publication', :telling, 'News', '/publications/news', 'Who feeds the quokka?',
+  now(), current_date, 'WAITING', NULL, 1);
+INSERT INTO questions.answer VALUES (:inquiry, 1, 'Yes', :person, now());
+INSERT INTO questions.asker VALUES (:inquiry, :person, NULL, now()),
+  (:riddle, NULL, 'quokka@example.org', now());
+INSERT INTO questions.press (id, project, item_kind, item, clear, pressed_at, words) VALUES
+  (gen_random_uuid(), :project, 'publication', :telling, false, now(), 'Which quokka?');
+
 INSERT INTO facts.fact VALUES (gen_random_uuid(), 'people.joined', :person, :person, 'WEB', 'LIVED',
   NULL, NULL, 'person', :person, current_date, now(), 'PERSON',
   jsonb_build_object('place', (:person)::text));

@@ -22,6 +22,8 @@ CREATE TABLE formats.rendition (
     CONSTRAINT shown_with_a_maker CHECK (shown_at IS NULL OR made_by <> '')
 );
 
+CREATE INDEX rendition_project ON formats.rendition (project) WHERE shown_at IS NOT NULL;
+
 -- Who asks is not kept.
 CREATE TABLE formats.request (
     id          uuid PRIMARY KEY,

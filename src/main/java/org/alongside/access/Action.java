@@ -57,6 +57,9 @@ public enum Action {
   KEEP_OWN_PLACE,
   // search
   SEARCH,
+  // questions
+  ASK_QUESTION,
+  CHECK_QUESTION,
   // decisions
   LIST_DECISIONS,
   READ_DECISION,

@@ -1,20 +1,32 @@
 package org.alongside.formats;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /**
  * Something of the platform that everyone can read and that there can be other forms of.
  *
  * @param path where it is read as a web page
  * @param text all of it, in Markdown
- * @param edition grows when the text changes
+ * @param edition another one whenever the text has changed
  * @param since on which day everyone could read it first
  */
 public record Item(
     Ref ref, UUID project, String path, String title, String text, int edition, LocalDate since) {
+
+  /**
+   * The edition of a text that is not numbered: the same for the same words. Two texts in some two
+   * billion share one (CRC-32, ISO 3309), which only means that a form is not shown as out of date.
+   */
+  public static int editionOf(String text) {
+    var sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return (int) (sum.getValue() % Integer.MAX_VALUE) + 1;
+  }
 
   /** Which item: what kind of thing it is, and its id. */
   public record Ref(String kind, UUID id) {

@@ -48,7 +48,7 @@ public record Rendition(
 
   /** Whether the text has changed since it was made. */
   public boolean outOfDate(Item now) {
-    return edition < now.edition();
+    return edition != now.edition();
   }
 
   /** Whether those who need it could read it on the same day as everyone else. */

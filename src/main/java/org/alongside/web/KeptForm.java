@@ -2,7 +2,6 @@ package org.alongside.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +35,13 @@ public record KeptForm(
     }
   }
 
-  /** What came, if it came from a page of ours; null otherwise. */
+  /**
+   * What came, if it came from a page of ours; null otherwise. Somebody else's page must not have
+   * its words sent with one press of a button of ours.
+   */
   static @Nullable KeptForm of(HttpServletRequest request, boolean signedIn) {
     var action = path(request);
-    if (!request.getMethod().equals("POST") || !fromOurPage(request) || !OurPath.is(action)) {
+    if (!request.getMethod().equals("POST") || !OurPage.sent(request) || !OurPath.is(action)) {
       return null;
     }
     var fields = new ArrayList<Field>();
@@ -71,23 +73,5 @@ public record KeptForm(
     return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String forwarded
         ? forwarded
         : request.getRequestURI();
-  }
-
-  /** Somebody else's page must not have its words sent with one press of a button of ours. */
-  private static boolean fromOurPage(HttpServletRequest request) {
-    var site = request.getHeader("Sec-Fetch-Site");
-    var origin = request.getHeader("Origin");
-    return site == null
-        ? origin != null && host(origin).equals(request.getHeader("Host"))
-        : site.equals("same-origin");
-  }
-
-  private static String host(String origin) {
-    try {
-      var authority = URI.create(origin).getAuthority();
-      return authority == null ? "" : authority;
-    } catch (IllegalArgumentException unreadable) {
-      return "";
-    }
   }
 }

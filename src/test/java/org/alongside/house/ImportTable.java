@@ -28,10 +28,19 @@ final class ImportTable {
         .row("formats", "participation", "facts", "people", "access", "files")
         .row("counting", "participation")
         .row("questionnaires", "participation")
-        .row("projects", "participation", "facts", "people", "access", "files")
+        .row("projects", "participation", "facts", "people", "access", "files", "formats")
         .row("partnerships", "participation", "facts", "people", "access", "projects")
         .row("search", "participation", "facts", "people", "access", "projects", "partnerships")
         .row("record", "participation", "facts", "people", "access", "projects", "partnerships")
+        .row(
+            "questions",
+            "participation",
+            "facts",
+            "people",
+            "access",
+            "mail",
+            "formats",
+            "projects")
         .row(
             "decisions",
             "participation",
@@ -50,7 +59,9 @@ final class ImportTable {
             "people",
             "access",
             "questionnaires",
+            "formats",
             "projects",
+            "questions",
             "search")
         .row(
             "following", "participation", "facts", "people", "mail", "access", "projects", "search")
@@ -63,6 +74,7 @@ final class ImportTable {
             "formats",
             "projects",
             "partnerships",
+            "questions",
             "search")
         .row(
             "notices",

@@ -7,6 +7,7 @@ import org.alongside.consultations.Edition;
 import org.alongside.consultations.Run;
 import org.alongside.consultations.Terms;
 import org.alongside.questionnaires.Minutes;
+import org.alongside.questions.web.ItemPanel;
 import org.alongside.web.Link;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
@@ -14,6 +15,7 @@ import org.alongside.web.Words;
 /**
  * What everyone can read about a consultation.
  *
+ * @param around its other forms, and the way to ask about it
  * @param changes what was changed since it was published, and why
  * @param answering whether this browser holds a key to answers
  * @param key what was typed as a key, and is none
@@ -22,6 +24,7 @@ import org.alongside.web.Words;
 public record ConsultationPage(
     Consultation consultation,
     Run.Window window,
+    ItemPanel.Shown around,
     List<Edition> changes,
     boolean answering,
     String key,
@@ -34,7 +37,8 @@ public record ConsultationPage(
   }
 
   ConsultationPage typed(String text) {
-    return new ConsultationPage(consultation, window, changes, answering, text, work, mistakes);
+    return new ConsultationPage(
+        consultation, window, around, changes, answering, text, work, mistakes);
   }
 
   public List<Link> work(Words words) {

@@ -6,6 +6,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Consultations;
+import org.alongside.questions.web.ItemPanel;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
@@ -23,16 +24,19 @@ class ConsultationPages {
   private final Consultations consultations;
   private final Answering answering;
   private final ConsultationWork work;
+  private final ItemPanel around;
 
   ConsultationPages(
       ConsultationDoor door,
       Consultations consultations,
       Answering answering,
-      ConsultationWork work) {
+      ConsultationWork work,
+      ItemPanel around) {
     this.door = door;
     this.consultations = consultations;
     this.answering = answering;
     this.work = work;
+    this.around = around;
   }
 
   @GetMapping(ConsultationPaths.ONE)
@@ -46,6 +50,13 @@ class ConsultationPages {
     var changes = consultations.editions(found.id()).stream().skip(1).toList();
     boolean begun = answering.own(found, actor, request).isPresent();
     return new ConsultationPage(
-        found, found.window(answering.now()), changes, begun, "", work.of(found, actor), mistakes);
+        found,
+        found.window(answering.now()),
+        around.of(ConsultationItems.item(found).orElseThrow(), actor, request),
+        changes,
+        begun,
+        "",
+        work.of(found, actor),
+        mistakes);
   }
 }

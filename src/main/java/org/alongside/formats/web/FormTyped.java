@@ -94,7 +94,7 @@ public record FormTyped(
         of(all, "megabytes"),
         new Rendition.Credits(
             of(all, "made-by"), of(all, "machine").equals("yes"), of(all, "checked-by")),
-        Math.clamp(number(of(all, "edition")), 1, item.edition()),
+        Math.clamp(number(of(all, "edition")), 1, Integer.MAX_VALUE),
         number(of(all, "seen")));
   }
 

@@ -1,6 +1,7 @@
 package org.alongside.formats.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alongside.access.Actor;
@@ -41,6 +42,31 @@ public class FormatsPanel {
 
     public boolean prefers(Offer.Offered offered) {
       return offered.form().code().equals(preferred);
+    }
+  }
+
+  /**
+   * The same without asking the database, for pages that know already which forms are ready.
+   *
+   * @param forms those that can be used
+   */
+  public record Ready(Item.Ref item, List<Form> forms) {
+
+    public static Ready of(Item.Ref item, List<String> codes) {
+      return new Ready(item, codes.stream().flatMap(code -> Form.read(code).stream()).toList());
+    }
+
+    public String path() {
+      return FormatPaths.item(item);
+    }
+
+    public String path(Form form) {
+      return FormatPaths.form(item, form);
+    }
+
+    /** Drawn from the text itself, and so always there. */
+    public Form large() {
+      return Form.of(Form.Kind.LARGE_PRINT);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.alongside.identity.web;
 
 import org.alongside.web.EndedSession;
+import org.alongside.web.WithoutToken;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -18,14 +20,21 @@ class SecurityChain {
 
   @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, StaffSignIn staff, EndedSession ended, FormTokens tokens) {
+      HttpSecurity http,
+      StaffSignIn staff,
+      EndedSession ended,
+      FormTokens tokens,
+      ObjectProvider<WithoutToken> without) {
     http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
-        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .csrf(csrf ->
+            csrf.csrfTokenRepository(tokens)
+                .ignoringRequestMatchers(
+                    request -> without.stream().anyMatch(each -> each.taken(request))))
         .exceptionHandling(refused -> refused.accessDeniedHandler(ended));
     staff.addTo(http);
     return http.build();

@@ -3,6 +3,7 @@ package org.alongside.projects.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.participation.Stage;
 import org.alongside.projects.Before;
@@ -10,6 +11,7 @@ import org.alongside.projects.LevelChange;
 import org.alongside.projects.ProjectId;
 import org.alongside.projects.ProjectStories;
 import org.alongside.projects.ProjectStory;
+import org.alongside.projects.ProjectStory.ReadyForm;
 import org.alongside.projects.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,15 @@ class PostgresProjectStories implements ProjectStories {
       """
           .formatted(ProjectQuery.STATEMENT);
 
+  /** The forms that project {@code p} and its activities can be read in. */
+  private static final String READY =
+      """
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('thing', r.item, 'form', r.form)), '[]')
+         FROM formats.rendition r
+        WHERE r.project = p.id AND r.item_kind IN ('project', 'activity')
+          AND r.shown_at IS NOT NULL)
+      """;
+
   private static final String QUERY =
       "SELECT p.*, b.slug AS before_slug, b.title AS before_title, "
           + ProjectQuery.STAGES
@@ -47,7 +58,9 @@ class PostgresProjectStories implements ProjectStories {
           + ActivityRow.ALL
           + " AS activities, "
           + CHANGES
-          + " AS changes, EXISTS (SELECT FROM files.file f WHERE f.kind = 'project'"
+          + " AS changes, "
+          + READY
+          + " AS ready, EXISTS (SELECT FROM files.file f WHERE f.kind = 'project'"
           + " AND f.thing = p.id) AS has_files FROM projects.project p"
           + " LEFT JOIN projects.project b ON b.id = p.follows WHERE p.id = ?";
 
@@ -70,6 +83,9 @@ class PostgresProjectStories implements ProjectStories {
             .map(PostgresProjectStories::change)
             .toList(),
         before(row),
+        Json.read(row.getString("ready")).each().stream()
+            .map(each -> new ReadyForm(UUID.fromString(each.text("thing")), each.text("form")))
+            .toList(),
         row.getBoolean("has_files"));
   }
 

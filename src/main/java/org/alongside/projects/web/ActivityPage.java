@@ -3,21 +3,29 @@ package org.alongside.projects.web;
 import java.util.List;
 import java.util.Set;
 import org.alongside.access.Action;
+import org.alongside.formats.web.FormatsPanel;
 import org.alongside.participation.Promise;
 import org.alongside.participation.Right;
 import org.alongside.projects.Activity;
 import org.alongside.projects.Invitation;
 import org.alongside.projects.Project;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as people read it.
  *
  * @param open whether one can take part today
  * @param may what this reader may do with it
+ * @param formats in which other forms it can be read; null while not everyone can read it
  * @param panels what later capabilities tell of it
  */
 public record ActivityPage(
-    Project project, Activity activity, boolean open, Set<Action> may, List<DrawnPanel> panels) {
+    Project project,
+    Activity activity,
+    boolean open,
+    Set<Action> may,
+    FormatsPanel.@Nullable Ready formats,
+    List<DrawnPanel> panels) {
 
   public ActivityPage {
     may = Set.copyOf(may);

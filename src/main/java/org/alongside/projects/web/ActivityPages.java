@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.formats.web.FormatsPanel;
 import org.alongside.participation.Here;
 import org.alongside.projects.Activity;
 import org.alongside.projects.Life;
@@ -51,7 +52,17 @@ class ActivityPages {
     boolean open = found.open(today) && here.life().running();
     return Show.page(
         "projects/activity",
-        new ActivityPage(here, found, open, may(here, actor), panels.of(here, found, actor)));
+        new ActivityPage(
+            here,
+            found,
+            open,
+            may(here, actor),
+            hidden ? null : forms(story, found),
+            panels.of(here, found, actor)));
+  }
+
+  private static FormatsPanel.Ready forms(ProjectStory story, Activity activity) {
+    return FormatsPanel.Ready.of(ActivityItems.ref(activity), story.formsOf(activity.id().value()));
   }
 
   private Set<Action> may(Project project, Actor actor) {

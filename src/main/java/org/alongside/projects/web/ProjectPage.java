@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.access.Action;
+import org.alongside.formats.web.FormatsPanel;
 import org.alongside.projects.Activity;
 import org.alongside.projects.LevelChange;
 import org.alongside.projects.LevelStatement;
@@ -17,6 +18,7 @@ import org.alongside.projects.ProjectStory;
 import org.alongside.projects.Section;
 import org.alongside.web.Link;
 import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project as people read it.
@@ -40,6 +42,13 @@ public record ProjectPage(
 
   public Project project() {
     return story.project();
+  }
+
+  /** In which other forms it can be read; null while not everyone can read it. */
+  public FormatsPanel.@Nullable Ready formats() {
+    return reading || !ProjectItems.readable(project())
+        ? null
+        : FormatsPanel.Ready.of(ProjectItems.ref(project()), story.formsOf(project().id().value()));
   }
 
   public Section.Aim aim() {

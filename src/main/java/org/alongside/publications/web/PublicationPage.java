@@ -2,13 +2,13 @@ package org.alongside.publications.web;
 
 import gg.jte.Content;
 import java.util.Optional;
-import org.alongside.formats.web.FormatsPanel;
 import org.alongside.projects.Project;
 import org.alongside.projects.Slug;
 import org.alongside.publications.Edition;
 import org.alongside.publications.Phase;
 import org.alongside.publications.Publication;
 import org.alongside.publications.Text;
+import org.alongside.questions.web.ItemPanel;
 import org.alongside.web.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A publication as people read it.
  *
  * @param text what it says to this reader: as published, or the draft
- * @param formats in which other forms it can be read; null where there are none
+ * @param around its other forms and the way to ask about it; null where not everyone can read it
  * @param preview whether somebody reads the draft by a link
  * @param works whether this reader may see how it is being worked on
  */
@@ -24,21 +24,19 @@ public record PublicationPage(
     Publication publication,
     Project project,
     Text text,
-    FormatsPanel.@Nullable Shown formats,
+    ItemPanel.@Nullable Shown around,
     boolean preview,
     boolean works) {
 
   static PublicationPage published(
-      Publication publication,
-      Project project,
-      FormatsPanel.@Nullable Shown formats,
-      boolean works) {
+      Publication publication, Project project, ItemPanel.@Nullable Shown around, boolean works) {
     var text = publication.edition().orElseThrow().text();
-    return new PublicationPage(publication, project, text, formats, false, works);
+    return new PublicationPage(publication, project, text, around, false, works);
   }
 
   static PublicationPage preview(Publication publication, Project project) {
-    return new PublicationPage(publication, project, publication.draft().text(), null, true, false);
+    var text = publication.draft().text();
+    return new PublicationPage(publication, project, text, null, true, false);
   }
 
   public Content body() {

@@ -6,10 +6,10 @@ import java.time.InstantSource;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
-import org.alongside.formats.web.FormatsPanel;
 import org.alongside.projects.PreviewToken;
 import org.alongside.publications.PublicationPreviews;
 import org.alongside.publications.Publications;
+import org.alongside.questions.web.ItemPanel;
 import org.alongside.web.NotFound;
 import org.alongside.web.SameForStrangers;
 import org.alongside.web.Show;
@@ -28,19 +28,19 @@ class PublicationPages {
   private final PublicationDoor door;
   private final Publications publications;
   private final PublicationPreviews previews;
-  private final FormatsPanel formats;
+  private final ItemPanel around;
   private final InstantSource clock;
 
   PublicationPages(
       PublicationDoor door,
       Publications publications,
       PublicationPreviews previews,
-      FormatsPanel formats,
+      ItemPanel around,
       InstantSource clock) {
     this.door = door;
     this.publications = publications;
     this.previews = previews;
-    this.formats = formats;
+    this.around = around;
     this.clock = clock;
   }
 
@@ -50,9 +50,9 @@ class PublicationPages {
   ModelAndView show(@PathVariable String publication, Actor actor, HttpServletRequest request) {
     var found = door.shown(publication, actor);
     var works = !door.may(actor, found.place().project(), Action.READ_DRAFT_PUBLICATION).isEmpty();
-    var offered =
-        PublicationItems.item(found).map(item -> formats.of(item, actor, request)).orElse(null);
-    return Show.page(VIEW, PublicationPage.published(found, door.projectOf(found), offered, works));
+    var shown =
+        PublicationItems.item(found).map(item -> around.of(item, actor, request)).orElse(null);
+    return Show.page(VIEW, PublicationPage.published(found, door.projectOf(found), shown, works));
   }
 
   @GetMapping(PublicationPaths.ONE + "/versions")

@@ -67,7 +67,15 @@ final class Things {
   /** The names of those that belong to one project or decision alone. */
   static List<String> ofOneProject() {
     return List.of(
-        "activity", "objection", "item", "invitation", "question", "preview", "held", "file");
+        "activity",
+        "asked",
+        "objection",
+        "item",
+        "invitation",
+        "question",
+        "preview",
+        "held",
+        "file");
   }
 
   /** Everything of that kind as it stands in the database. */
@@ -86,6 +94,7 @@ final class Things {
             UNION ALL SELECT f::text FROM files.file f WHERE id = ?::uuid
             UNION ALL SELECT p::text FROM publications.publication p WHERE slug = ?
             UNION ALL SELECT q::text FROM formats.request q WHERE id = ?::uuid
+            UNION ALL SELECT q::text FROM questions.question q WHERE id = ?::uuid
             """,
             value("activity"),
             value("objection"),
@@ -98,7 +107,8 @@ final class Things {
             value("held"),
             value("file"),
             value("publication"),
-            value("wish"))
+            value("wish"),
+            value("asked"))
         .query((row, number) -> row.getString(1))
         .list();
   }
@@ -205,12 +215,28 @@ final class Things {
             .query(UUID.class)
             .single();
     ids.put("subject", "publication." + item);
+    question(project, item);
     sql(
             """
             INSERT INTO formats.request (id, project, item_kind, item, form, asked_at, due_on)
             VALUES (?::uuid, ?, 'publication', ?, 'audio', now(), current_date)
             """,
             fresh("wish"),
+            project,
+            item)
+        .update();
+  }
+
+  /** One that waits to be checked. */
+  private void question(UUID project, UUID item) {
+    sql(
+            """
+            INSERT INTO questions.question (id, project, item_kind, item, title, path, words,
+              asked_at, due_on, state, version)
+            VALUES (?::uuid, ?, 'publication', ?, 'A walk', '/publications/walk', 'How far?', now(),
+              current_date, 'WAITING', 1)
+            """,
+            fresh("asked"),
             project,
             item)
         .update();

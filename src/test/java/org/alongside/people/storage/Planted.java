@@ -58,7 +58,9 @@ public final class Planted {
           "publications.publication.contact_email",
           "publications.publication.contact_name",
           "publications.publication.contact_phone",
-          "publications.publication.contact_role");
+          "publications.publication.contact_role",
+          "questions.press.words",
+          "questions.question.words");
 
   private final Map<String, UUID> ids = new HashMap<>();
   private final PersonId person;

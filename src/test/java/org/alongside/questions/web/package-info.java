@@ -1,0 +1,3 @@
+/** Tests of the pages of questions. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.questions.web;
