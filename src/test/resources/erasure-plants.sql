@@ -87,6 +87,8 @@ INSERT INTO consultations.response (id, consultation, reference, key_hash, chann
   0, NULL);
 INSERT INTO consultations.review (consultation, seen, action, made_by, made_at) VALUES
   (:statement, 'Few answer', 'We ask again', :person, now());
+INSERT INTO consultations.report VALUES (:statement, 1, '{}', :person, now());
+INSERT INTO consultations.report_edition VALUES (:statement, 1, '{}', '', :person, now());
 INSERT INTO consultations.second_entry VALUES (:other, :person, now(), 2, '{why}');
 INSERT INTO consultations.page VALUES
   (:asked, 'p1', '{"why": "quokka page"}', now(), 1, gen_random_uuid());

@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param answered by how many
  * @param declined how many would rather not say
- * @param choices how often each was chosen; empty for answers in words
+ * @param choices how often each was chosen; empty for answers in words; of a number each that was
+ *     given
  * @param others how many added something in their own words
  */
 public record AnswerCount(

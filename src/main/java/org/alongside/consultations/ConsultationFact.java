@@ -27,7 +27,10 @@ public enum ConsultationFact implements FactKind {
   RESPONSE_LEFT(Audience.PERSON),
   TYPED_TWICE(Audience.PARTNERS),
   REVIEWED(Audience.PARTNERS),
-  TAKEN_AWAY(Audience.PARTNERS);
+  TAKEN_AWAY(Audience.PARTNERS),
+  REPORT_WRITTEN(Audience.PARTNERS),
+  REPORT_PUBLISHED(Audience.PUBLIC),
+  REPORT_CORRECTED(Audience.PUBLIC);
 
   private final Audience audience;
 

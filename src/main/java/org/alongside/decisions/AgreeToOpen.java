@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Reason;
 import org.alongside.participation.Side;
 import org.alongside.partnerships.Roll;
 import org.alongside.people.PersonId;
@@ -18,10 +19,12 @@ public final class AgreeToOpen {
 
   private final Papers papers;
   private final Minutes minutes;
+  private final HeardFirst heard;
 
-  public AgreeToOpen(Papers papers, Minutes minutes) {
+  public AgreeToOpen(Papers papers, Minutes minutes, HeardFirst heard) {
     this.papers = papers;
     this.minutes = minutes;
+    this.heard = heard;
   }
 
   /**
@@ -36,7 +39,8 @@ public final class AgreeToOpen {
     var draft = found.standing(papers.partnership(found.dossier()));
     var side = papers.chairs(draft.dossier(), by);
     var roll = papers.partnership(draft.dossier()).roll(now);
-    var reasons = whyNot(draft, side, roll);
+    var reasons = new ArrayList<Reason>(whyNot(draft, side, roll));
+    reasons.addAll(heard.lacks(draft.dossier()));
     if (side.isEmpty() || !reasons.isEmpty()) {
       return Attempt.refused(reasons);
     }

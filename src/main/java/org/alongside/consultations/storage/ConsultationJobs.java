@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultations;
+import org.alongside.consultations.CountResults;
+import org.alongside.consultations.Results;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Here;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,16 @@ class ConsultationJobs {
   Task<Void> closingConsultations(CloseOnTime close, InstantSource clock) {
     return Tasks.recurring("consultations-over", Schedules.fixedDelay(LOOK_EVERY))
         .execute((task, context) -> close.close(clock.instant()));
+  }
+
+  @Bean
+  Task<Void> countingResults(
+      Results results, CountResults count, WholeOrNotAtAll whole, InstantSource clock) {
+    return Tasks.recurring("consultations-count", Schedules.fixedDelay(LOOK_EVERY))
+        .execute((task, context) -> {
+          var now = clock.instant();
+          results.due(now).forEach(id -> whole.attempt(() -> count.count(id, now)));
+        });
   }
 
   @Bean

@@ -4,14 +4,19 @@ import org.alongside.consultations.AgreeQuestions;
 import org.alongside.consultations.BeginResponse;
 import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultations;
+import org.alongside.consultations.CountResults;
 import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.ExtendConsultation;
 import org.alongside.consultations.FixWording;
+import org.alongside.consultations.HeardBeforeDeciding;
 import org.alongside.consultations.InviteWriter;
 import org.alongside.consultations.LeaveResponse;
 import org.alongside.consultations.Minimums;
 import org.alongside.consultations.PublishConsultation;
+import org.alongside.consultations.PublishReport;
+import org.alongside.consultations.Reports;
 import org.alongside.consultations.Responses;
+import org.alongside.consultations.Results;
 import org.alongside.consultations.ReviewConsultation;
 import org.alongside.consultations.Reviews;
 import org.alongside.consultations.ReviseConsultation;
@@ -26,6 +31,7 @@ import org.alongside.consultations.Together;
 import org.alongside.consultations.TypeAgain;
 import org.alongside.consultations.WithdrawResponse;
 import org.alongside.consultations.WriteQuestions;
+import org.alongside.consultations.WriteReport;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Obstacle;
 import org.alongside.projects.Activities;
@@ -138,6 +144,27 @@ class ConsultationVerbs {
   TypeAgain typeAgain(
       Consultations consultations, Responses responses, SecondEntries second, Facts facts) {
     return new TypeAgain(consultations, responses, second, facts);
+  }
+
+  @Bean
+  WriteReport writeReport(Consultations consultations, Reports reports, Facts facts) {
+    return new WriteReport(consultations, reports, facts);
+  }
+
+  @Bean
+  PublishReport publishReport(
+      Consultations consultations, Reports reports, Results results, Facts facts) {
+    return new PublishReport(consultations, reports, results, facts);
+  }
+
+  @Bean
+  CountResults countResults(Consultations consultations, Tallies tallies, Results results) {
+    return new CountResults(consultations, tallies, results);
+  }
+
+  @Bean
+  HeardBeforeDeciding heardBeforeDeciding(Reports reports) {
+    return new HeardBeforeDeciding(reports);
   }
 
   @Bean

@@ -56,7 +56,9 @@ class PostgresTallies implements Tallies {
        WHERE c.consultation = ? GROUP BY one.key
       """;
 
-  /** Of an order only the first counts here; of a grid each row with its column. */
+  /**
+   * Of an order only the first counts here; of a grid each row with its column; a number is one.
+   */
   private static final String CHOICES =
       """
       SELECT one.key AS question, choice.code AS choice, count(*) AS n
@@ -66,6 +68,7 @@ class PostgresTallies implements Tallies {
           SELECT jsonb_array_elements_text(one.value -> 'choices') AS code
            WHERE one.value ->> 'is' = 'chosen'
           UNION ALL SELECT one.value -> 'choices' ->> 0 WHERE one.value ->> 'is' = 'ordered'
+          UNION ALL SELECT one.value ->> 'value' WHERE one.value ->> 'is' = 'amount'
           UNION ALL SELECT cell.key || ':' || cell.value
             FROM jsonb_each_text(one.value -> 'columns') AS cell
            WHERE one.value ->> 'is' = 'grid') AS choice

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Edition;
+import org.alongside.consultations.Phase;
 import org.alongside.consultations.Run;
 import org.alongside.consultations.Terms;
 import org.alongside.questionnaires.Minutes;
@@ -60,6 +61,10 @@ public record ConsultationPage(
   /** Whether somebody can begin or go on today. */
   public boolean open() {
     return window == Run.Window.OPEN || window == Run.Window.LATE;
+  }
+
+  public boolean closed() {
+    return consultation.phase() instanceof Phase.Closed;
   }
 
   public int questions() {

@@ -31,6 +31,8 @@ public final class ConsultationPaths {
   static final String PREVIEW = ONE + "/preview";
   static final String LONGER = ONE + "/longer";
   static final String WORDING = ONE + "/wording";
+  static final String RESULTS = ONE + "/results";
+  static final String REPORT = ONE + "/report";
   static final String CLOSE = ONE + "/close";
   static final String PUBLISH = ONE + "/publish";
 
@@ -58,6 +60,14 @@ public final class ConsultationPaths {
 
   static String responses(Slug consultation) {
     return one(consultation) + "/responses.csv";
+  }
+
+  static String results(Slug consultation) {
+    return one(consultation) + "/results";
+  }
+
+  static String report(Slug consultation) {
+    return one(consultation) + "/report";
   }
 
   static String answers(Slug consultation) {

@@ -35,6 +35,9 @@ final class ConsultationWork {
     if (access.may(actor, Action.READ_CONSULTATION_PROGRESS, project)) {
       ways.add(new Way("consultations.progress.title", ConsultationPaths.progress(slug)));
     }
+    if (access.may(actor, Action.WRITE_CONSULTATION_REPORT, project)) {
+      ways.add(new Way("consultations.report.title", ConsultationPaths.report(slug)));
+    }
     if (access.may(actor, Action.KEY_RESPONSES, project)) {
       ways.add(new Way("consultations.keying.title", ConsultationPaths.keying(slug)));
     }

@@ -9,6 +9,7 @@ import org.alongside.decisions.CastResponse;
 import org.alongside.decisions.CloseDecision;
 import org.alongside.decisions.CloseObjection;
 import org.alongside.decisions.Decisions;
+import org.alongside.decisions.HeardFirst;
 import org.alongside.decisions.Minutes;
 import org.alongside.decisions.Objections;
 import org.alongside.decisions.OpenWhenDue;
@@ -20,9 +21,12 @@ import org.alongside.decisions.WaiveNotice;
 import org.alongside.decisions.WantObjectionClosed;
 import org.alongside.decisions.WithdrawDraft;
 import org.alongside.facts.Facts;
+import org.alongside.participation.Obstacle;
 import org.alongside.partnerships.Partnerships;
+import org.alongside.projects.Projects;
 import org.alongside.record.Ledger;
 import org.alongside.record.PersonalWords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,8 +65,16 @@ class DecisionVerbs {
   }
 
   @Bean
-  AgreeToOpen agreeToOpen(Papers papers, Minutes minutes) {
-    return new AgreeToOpen(papers, minutes);
+  HeardFirst heardFirst(ObjectProvider<Projects> projects, ObjectProvider<Obstacle> obstacles) {
+    Obstacle all =
+        (act, project, level) ->
+            Obstacle.all(obstacles.orderedStream().toList()).to(act, project, level);
+    return new HeardFirst(id -> projects.stream().findFirst().flatMap(each -> each.find(id)), all);
+  }
+
+  @Bean
+  AgreeToOpen agreeToOpen(Papers papers, Minutes minutes, HeardFirst heard) {
+    return new AgreeToOpen(papers, minutes, heard);
   }
 
   @Bean
