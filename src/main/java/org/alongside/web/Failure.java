@@ -29,6 +29,7 @@ record Failure(int status, @Nullable Duration pause) {
       case NotFound none -> of(404);
       case NotAllowed none -> of(403);
       case TooMany many -> new Failure(429, many.howLong());
+      case Busy busy -> new Failure(503, Duration.ofSeconds(30));
       case MaxUploadSizeExceededException large -> of(413);
       case MultipartException upload -> of(400);
       // What stands in an address and can't be read names nothing.

@@ -53,6 +53,17 @@ public final class Visitor {
     return act(() -> page.getByRole(AriaRole.LINK, byName(link)).first().click());
   }
 
+  /** The file behind a link. */
+  public byte[] takes(String link) {
+    var file =
+        page.waitForDownload(() -> page.getByRole(AriaRole.LINK, byName(link)).first().click());
+    try {
+      return java.nio.file.Files.readAllBytes(file.path());
+    } catch (java.io.IOException gone) {
+      throw new java.io.UncheckedIOException(gone);
+    }
+  }
+
   public Visitor press(String button) {
     return act(() -> page.getByRole(AriaRole.BUTTON, byButton(button)).first().click());
   }

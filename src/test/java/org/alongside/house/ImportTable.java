@@ -145,7 +145,7 @@ final class ImportTable {
   }
 
   /** The rooms beside the roots, which belong to no floor. */
-  static final List<String> BESIDE = List.of("web", "database");
+  static final List<String> BESIDE = List.of("web", "pdf", "database");
 
   Stream<Map.Entry<String, Set<String>>> stream() {
     return rows.entrySet().stream();

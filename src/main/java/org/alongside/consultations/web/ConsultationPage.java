@@ -54,6 +54,10 @@ public record ConsultationPage(
     return consultation.run().orElseThrow();
   }
 
+  public String paperPath() {
+    return ConsultationPaths.paper(consultation.slug());
+  }
+
   public String path() {
     return ConsultationPaths.one(consultation.slug());
   }

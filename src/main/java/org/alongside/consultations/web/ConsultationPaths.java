@@ -11,6 +11,8 @@ public final class ConsultationPaths {
   static final String ANSWERS = ONE + "/answers";
   static final String KEYING = ONE + "/keying";
   static final String KEYING_AGAIN = KEYING + "/again";
+  static final String PAPER = ONE + "/paper";
+  static final String SCRIPT = ONE + "/phone";
   static final String PROGRESS = ONE + "/progress";
   static final String RESPONSES = ONE + "/responses.csv";
   static final String PAGE = ANSWERS + "/pages/{page}";
@@ -54,6 +56,14 @@ public final class ConsultationPaths {
     return keyingAgain(consultation) + "/" + response.value();
   }
 
+  static String paper(Slug consultation) {
+    return one(consultation) + "/paper";
+  }
+
+  static String script(Slug consultation) {
+    return one(consultation) + "/phone";
+  }
+
   static String progress(Slug consultation) {
     return one(consultation) + "/progress";
   }
@@ -88,6 +98,10 @@ public final class ConsultationPaths {
 
   static String sent(Slug consultation) {
     return answers(consultation) + "/sent";
+  }
+
+  static String copy(Slug consultation) {
+    return answers(consultation) + "/pdf";
   }
 
   static String start(Slug project, Slug activity) {

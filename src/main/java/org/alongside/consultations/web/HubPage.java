@@ -42,6 +42,10 @@ public record HubPage(Answering.Own own, Speaking.Voices voices, String writer, 
     return ConsultationPaths.answers(own.consultation().slug());
   }
 
+  public String copyPath() {
+    return ConsultationPaths.copy(own.consultation().slug());
+  }
+
   public String key() {
     return own.key().grouped();
   }

@@ -14,8 +14,8 @@ import org.alongside.web.Words;
 final class KeyedFields {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;./]+");
-  private static final Set<AskedQuestion.Shape> NUMBERED =
-      Set.of(AskedQuestion.Shape.RADIOS, AskedQuestion.Shape.CHECKBOXES);
+  static final Set<AskedQuestion.Shape> NUMBERED =
+      Set.of(AskedQuestion.Shape.RADIOS, AskedQuestion.Shape.LIST, AskedQuestion.Shape.CHECKBOXES);
 
   private final Fields typed;
   private final Fields read = Fields.none();
@@ -33,7 +33,7 @@ final class KeyedFields {
 
   /** A choice has its number in every language. */
   private void read(KeyedQuestion question) {
-    if (NUMBERED.contains(question.shape())) {
+    if (question.numbered()) {
       numbers(question.id(), question.choices(Words.english()));
     } else if (question.shape() == AskedQuestion.Shape.MATRIX) {
       question

@@ -35,8 +35,7 @@ public record KeyedQuestion(AskedQuestion asked) {
   }
 
   public boolean numbered() {
-    return asked.shape() == AskedQuestion.Shape.RADIOS
-        || asked.shape() == AskedQuestion.Shape.CHECKBOXES;
+    return KeyedFields.NUMBERED.contains(asked.shape());
   }
 
   public boolean severalNumbers() {

@@ -30,6 +30,10 @@ public record KeyingPage(
     return ConsultationPaths.one(consultation.slug());
   }
 
+  public String scriptPath() {
+    return ConsultationPaths.script(consultation.slug());
+  }
+
   public String againPath() {
     return ConsultationPaths.keyingAgain(consultation.slug());
   }

@@ -3,6 +3,7 @@ package org.alongside.consultations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
 import org.alongside.consultations.WalkIn;
 import org.alongside.database.RunningAlongside;
+import org.alongside.pdf.Tagged;
 import org.alongside.questionnaires.Chapter;
 import org.alongside.questionnaires.Choice;
 import org.alongside.questionnaires.Condition;
@@ -53,8 +55,15 @@ class AnswerJourneyTest {
     return found.group();
   }
 
+  /** The copy says what was said, and holds no key. */
+  private static void copyHolds(Visitor visitor, String key, String... texts) throws IOException {
+    var copy = new Tagged(visitor.takes("Keep a copy as a PDF"));
+    copy.isForEveryone("My answers: The walk-in centre");
+    assertThat(copy.text()).contains(texts).contains("Your reference is").doesNotContain(key);
+  }
+
   @Test
-  void somebodyAnswersStopsComesBackFromAnotherDeviceAndSends() {
+  void somebodyAnswersStopsComesBackFromAnotherDeviceAndSends() throws IOException {
     var asked = new OpenConsultation(alongside, "Walk-in centre", WalkIn.questions());
     var phone =
         browser
@@ -110,6 +119,8 @@ class AnswerJourneyTest {
             .sees("The Board will decide by")
             .picture("consultation-sent");
     assertThat(asked.counted()).singleElement().asString().contains("It is too far");
+    copyHolds(library, key, "1. ", "No", "2. What about why?", "It is too far", "No answer");
+    phone.visit(asked.path() + "/answers/pdf").isAt(asked.path());
     library
         .click("Your answers")
         .click("Check your answers")
@@ -117,6 +128,7 @@ class AnswerJourneyTest {
         .choose("Yes")
         .press("Save and come back later")
         .sees("Not sent yet");
+    copyHolds(library, key, "You changed something later, and have not sent it.");
     assertThat(asked.counted()).singleElement().asString().contains("It is too far");
     library.click("Check your answers").press("Send").sees("We have your answers");
     assertThat(asked.counted()).singleElement().asString().doesNotContain("It is too far");
@@ -187,7 +199,7 @@ class AnswerJourneyTest {
       List.of(new Choice("a", "Apples"), new Choice("b", "Bread"), new Choice("c", "Cheese"));
 
   /** Every kind that can be answered here, each on a page of its own, with things to read. */
-  private static Questionnaire everyKind() {
+  static Questionnaire everyKind() {
     var kinds =
         List.of(
             new Kind.ShortText(50),

@@ -1,8 +1,12 @@
 package org.alongside.publications.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
 import org.alongside.database.RunningAlongside;
+import org.alongside.pdf.Tagged;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +145,14 @@ class InformJourneyTest {
     picture(phone, "publication", pictures);
     phone.click("Print a leaflet").sees(path).sees("The stop moves on Monday.").sees("Sam Field");
     picture(phone, "publication-leaflet", pictures);
+    var paper =
+        new Tagged(phone.visit(path).takes("Keep it as a PDF that screen readers can read"));
+    try {
+      paper.isForEveryone("The stop moves in " + told.project().slug());
+      Assertions.assertThat(paper.text()).contains("The stop moves on Monday.", "Sam Field", path);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static void readInOnesOwnForm(Visitor maker, String path, boolean pictures) {
