@@ -50,7 +50,7 @@ public final class Access {
     if (actor.acting() && !rule.acting()) {
       return false;
     }
-    return anyOf(rule.roles(), actor.roles())
+    return actor.holdsAny(rule.roles())
         || holdsAny(rule.roles(), actor, rule.scope() == Scope.PROJECT ? project : null);
   }
 
@@ -62,7 +62,7 @@ public final class Access {
    */
   public boolean reads(Actor actor, Audience audience, @Nullable UUID project) {
     var readers = table.readers(audience);
-    return anyOf(readers, actor.roles()) || holdsAny(readers, actor, project);
+    return actor.holdsAny(readers) || holdsAny(readers, actor, project);
   }
 
   /** All audiences that the actor belongs to here, found at once. */

@@ -1,5 +1,6 @@
 package org.alongside.access;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -34,6 +35,14 @@ public enum Role {
           SAFEGUARDING_LEAD,
           MODERATOR,
           PROJECT_LEAD);
+
+  private static final Set<Role> BY_PLACE =
+      Collections.unmodifiableSet(EnumSet.range(PARTNER_LIVED, CO_CHAIR_LEARNT));
+
+  /** Those that only a place in a partnership gives: nobody is given them. */
+  static Set<Role> byPlace() {
+    return BY_PLACE;
+  }
 
   /** Whether it is held for the organisation, so that nobody who holds it speaks for a partner. */
   public boolean staffOrBoard() {

@@ -46,6 +46,22 @@ class AccessTest {
     assertThat(access.reads(Actor.stranger(), Audience.PUBLIC, HERE)).isTrue();
   }
 
+  /** One question less for each answer to a decision: the database gives nobody such a role. */
+  @Test
+  void forWhatOnlyPlacesGiveNoOtherRoleIsLookedUp() {
+    var access = new Access(table, List.of(holding(HERE, Role.PARTNER_LIVED)));
+    var amina =
+        Actor.of(
+            AMINA,
+            () -> {
+              throw new AssertionError("Looked up");
+            });
+    assertThat(access.may(amina, Action.RESPOND, HERE)).isTrue();
+    assertThat(access.may(amina, Action.RESPOND, ELSEWHERE)).isFalse();
+    assertThatThrownBy(() -> access.may(amina, Action.GIVE_ROLE, null))
+        .isInstanceOf(AssertionError.class);
+  }
+
   @Test
   void whatBelongsToNoProjectIsReadByPartnersOfAny() {
     var access = new Access(table, List.of(holding(HERE, Role.CO_CHAIR_LEARNT)));

@@ -52,11 +52,13 @@ final class Bench {
     try (var server = MeasuredServer.start(flags, classes, data)) {
       Prepared prepared = server.prepared();
       var partners = Partners.arrive(prepared);
+      server.settle();
       pages(prepared);
       answers(prepared, partners);
       crowd(server, partners);
       memory(server);
       wire(prepared);
+      server.settle();
     }
     starts(launcher, data);
     out.println();

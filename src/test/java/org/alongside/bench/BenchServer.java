@@ -15,12 +15,13 @@ import org.alongside.database.Migrations;
 import org.alongside.database.RunningDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Alongside in a process of its own with the JVM flags of every day, the bench's control pages and
  * its story. It tells by one line what it has prepared, closes the open decisions at the word
- * "close", and ends when its input does.
+ * "close", waits at "settle" until no job is due, and ends when its input does.
  */
 final class BenchServer {
 
@@ -72,12 +73,16 @@ final class BenchServer {
 
   private static void obey(ConfigurableApplicationContext context) {
     var clock = context.getBean(BenchClock.class);
+    var jobs = new JobsDue(context.getBean(JdbcClient.class));
     try (var words = new Scanner(System.in, StandardCharsets.UTF_8)) {
       while (words.hasNextLine()) {
-        if (words.nextLine().equals("close")) {
+        var word = words.nextLine();
+        if (word.equals("close")) {
           clock.goBack(Duration.ofDays(-60));
-          System.out.println("closing");
+        } else if (word.equals("settle")) {
+          jobs.await();
         }
+        System.out.println(word);
       }
     }
   }

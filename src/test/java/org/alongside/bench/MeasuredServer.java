@@ -50,9 +50,20 @@ final class MeasuredServer implements AutoCloseable {
 
   /** Lets the time of all open decisions come to its end. */
   void closeDecisions() throws IOException {
-    hears.write("close\n");
+    tell("close");
+  }
+
+  /** Waits until it has done what was still to do, such as sending letters. */
+  void settle() throws IOException {
+    tell("settle");
+  }
+
+  private void tell(String word) throws IOException {
+    hears.write(word + "\n");
     hears.flush();
-    says.readLine();
+    if (!word.equals(says.readLine())) {
+      throw new IOException("The server ended; see what it said above");
+    }
   }
 
   /** Megabytes of the process as the machine counts them: now, and at most so far. */

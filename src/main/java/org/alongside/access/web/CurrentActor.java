@@ -71,7 +71,7 @@ public class CurrentActor {
   }
 
   private Actor self(HttpServletRequest request, PersonId person) {
-    return new Actor(person, awake(request, roles.of(person)), null);
+    return Actor.of(person, () -> awake(request, roles.of(person)));
   }
 
   private Set<Role> awake(HttpServletRequest request, Set<Role> held) {
