@@ -3,13 +3,18 @@
 
 CREATE SCHEMA record;
 
--- The hash of an entry: of its canonical JSON, as docs/record-format.md says.
+-- The hash of an entry: of its canonical JSON, as docs/record-format.md says. In plpgsql because a
+-- function in SQL would be planned anew within each insert's constraint.
 CREATE FUNCTION record.entry_hash(decision uuid, seq integer, type text, at text,
   payload_hash text, prev_hash text) RETURNS text
-LANGUAGE sql IMMUTABLE RETURN encode(sha256(convert_to(
-  '{"at":"' || at || '","decisionId":"' || decision::text
-  || '","payloadHash":"' || payload_hash || '","prevHash":"' || prev_hash
-  || '","seq":' || seq::text || ',"type":"' || type || '"}', 'UTF8')), 'hex');
+LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN encode(sha256(convert_to(
+    '{"at":"' || at || '","decisionId":"' || decision::text
+    || '","payloadHash":"' || payload_hash || '","prevHash":"' || prev_hash
+    || '","seq":' || seq::text || ',"type":"' || type || '"}', 'UTF8')), 'hex');
+END;
+$$;
 
 CREATE TABLE record.entry (
     decision     uuid NOT NULL,
