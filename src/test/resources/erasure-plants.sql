@@ -164,7 +164,7 @@ INSERT INTO files.file (id, kind, thing, project, name, type, size, sha256, word
 INSERT INTO files.chunk VALUES (:file, 0, 'quokka');
 
 INSERT INTO following.follow VALUES (repeat('q', 32), 'quokka@example.org', 'AREA', 'Here', now(),
-  now());
+  now(), 'AT_ONCE');
 
 INSERT INTO mail.letter (id, cause, recipient, person, address, content, state, queued_at, ended_at)
 VALUES
@@ -172,6 +172,7 @@ VALUES
   'WAITING', now() + interval '1 year', NULL),
   (gen_random_uuid(), gen_random_uuid(), 'a digest', NULL, 'quokka@example.org',
   '{"name": "quokka"}', 'WAITING', now() + interval '1 year', NULL);
+INSERT INTO mail.pace VALUES (repeat('q', 32), :person, 'ASKED', 'WEEKLY');
 INSERT INTO mail.shown_letter VALUES
   (gen_random_uuid(), :person, 'quokka@example.org', 'en', 'To quokka', 'Dear quokka', now()),
   (gen_random_uuid(), NULL, 'quokka@example.org', 'en', 'To quokka', 'Dear quokka', now());

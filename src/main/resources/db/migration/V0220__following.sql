@@ -7,7 +7,9 @@ CREATE TABLE following.follow (
   kind         text NOT NULL CHECK (kind IN ('PROJECT', 'AREA', 'TOPIC')),
   name         text NOT NULL CHECK (name <> ''),
   asked_at     timestamptz NOT NULL,
-  confirmed_at timestamptz
+  confirmed_at timestamptz,
+  -- The same for all that one address follows.
+  pace         text NOT NULL DEFAULT 'AT_ONCE' CHECK (pace IN ('AT_ONCE', 'DAILY', 'WEEKLY'))
 );
 CREATE UNIQUE INDEX follow_once ON following.follow (email, kind, lower(name));
 CREATE INDEX follow_told ON following.follow (kind, lower(name)) WHERE confirmed_at IS NOT NULL;

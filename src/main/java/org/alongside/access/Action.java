@@ -99,5 +99,6 @@ public enum Action {
   NAME_LISTED_DECISION,
   CHANGE_THRESHOLDS,
   // notices
+  STOP_NOTICES,
   REACH_BY_HAND
 }

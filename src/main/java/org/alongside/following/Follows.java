@@ -2,6 +2,7 @@ package org.alongside.following;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.mail.Pace;
 import org.alongside.people.EmailAddress;
 
 /** Who follows what. */
@@ -13,6 +14,9 @@ public interface Follows {
   Optional<Follow> find(FollowKey key);
 
   void confirm(FollowKey key, Instant now);
+
+  /** For all that this address follows. */
+  void pace(FollowKey key, Pace pace);
 
   /** Nothing of it is kept. */
   void leave(FollowKey key);

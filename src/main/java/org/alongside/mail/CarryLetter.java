@@ -3,6 +3,7 @@ package org.alongside.mail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.alongside.organisation.Organisation;
 import org.alongside.organisation.Organisations;
 
@@ -24,15 +25,21 @@ public final class CarryLetter {
   private final Organisations organisations;
   private final Writer writer;
   private final Carrier carrier;
+  private final BiPredicate<Letter, Instant> settled;
+
+  /** Where letters go, and whether they still should. */
+  public record Route(AddressBook addresses, BiPredicate<Letter, Instant> settled) {
+
+    public Route(AddressBook addresses) {
+      this(addresses, (letter, now) -> false);
+    }
+  }
 
   public CarryLetter(
-      Letters letters,
-      AddressBook addresses,
-      Organisations organisations,
-      Writer writer,
-      Carrier carrier) {
+      Letters letters, Route route, Organisations organisations, Writer writer, Carrier carrier) {
     this.letters = letters;
-    this.addresses = addresses;
+    this.addresses = route.addresses();
+    this.settled = route.settled();
     this.organisations = organisations;
     this.writer = writer;
     this.carrier = carrier;
@@ -46,6 +53,13 @@ public final class CarryLetter {
   private Journey carry(QueuedLetter letter, Instant now) {
     if (letter.tooLate(now)) {
       return end(letter, LetterEnd.EXPIRED, now);
+    }
+    var byDay = Pace.byDay(now);
+    if (letter.letter().byDay() && byDay.isAfter(now)) {
+      return new Journey.Again(byDay);
+    }
+    if (settled.test(letter.letter(), now)) {
+      return end(letter, LetterEnd.SETTLED, now);
     }
     var organisation = organisations.current().filter(carrier::ready);
     if (organisation.isEmpty()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its message has paragraphs with an empty line between them
  * @param arguments what both messages mention: words, numbers, days and moments
  * @param path the page that the letter leads to, from its first slash; null if there is none
+ * @param items what is told together in it, newest first; empty in most letters
  * @param leave the page that stops letters like this one; null where that is in their settings
  */
 public record Content(
@@ -19,22 +20,29 @@ public record Content(
     String body,
     List<Object> arguments,
     @Nullable String path,
+    List<Content> items,
     @Nullable String leave) {
 
   public Content {
     arguments = List.copyOf(arguments);
+    items = List.copyOf(items);
     arguments.forEach(Content::check);
     checkPath(path);
     checkPath(leave);
   }
 
   public Content(String subject, String body, List<Object> arguments, @Nullable String path) {
-    this(subject, body, arguments, path, null);
+    this(subject, body, arguments, path, List.of(), null);
   }
 
   /** The same with a page that stops letters like this one. */
   public Content leaving(String page) {
-    return new Content(subject, body, arguments, path, page);
+    return new Content(subject, body, arguments, path, items, page);
+  }
+
+  /** The same, telling all these together. */
+  Content with(List<Content> together) {
+    return new Content(subject, body, arguments, path, together, leave);
   }
 
   private static void checkPath(@Nullable String path) {

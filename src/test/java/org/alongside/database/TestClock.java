@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import org.alongside.mail.Pace;
 
 /** A clock that stands still until the test turns it. */
 public final class TestClock implements InstantSource {
@@ -18,9 +19,11 @@ public final class TestClock implements InstantSource {
     now = new AtomicReference<>(start);
   }
 
-  /** Stands at the true time, in whole seconds. */
+  /**
+   * Stands at the true time, in whole seconds; at night on the next morning, when letters leave.
+   */
   public TestClock() {
-    this(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    this(Pace.byDay(Instant.now().truncatedTo(ChronoUnit.SECONDS)));
   }
 
   @Override

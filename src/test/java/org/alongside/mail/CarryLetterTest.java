@@ -30,7 +30,7 @@ class CarryLetterTest {
   private final CarryLetter carry =
       new CarryLetter(
           letters,
-          new AddressBook(new NoPeople()),
+          new CarryLetter.Route(new AddressBook(new NoPeople())),
           organisations,
           (content, reader, organisation) ->
               new WrittenLetter.Words(reader.language(), content.subject(), "text", "html"),
@@ -61,7 +61,7 @@ class CarryLetterTest {
     var early =
         new CarryLetter(
             letters,
-            new AddressBook(new NoPeople()),
+            new CarryLetter.Route(new AddressBook(new NoPeople())),
             fresh,
             (content, reader, organisation) -> {
               throw new AssertionError("nothing to write yet");
@@ -125,9 +125,45 @@ class CarryLetterTest {
             UUID.randomUUID(),
             new Addressee.Somebody(org.alongside.people.PersonId.random()),
             letters.letter.content(),
+            null,
             null);
     carry.carry(ID, NOW);
     assertThat(letters.marks).containsExactly("NO_ADDRESS");
+  }
+
+  @Test
+  void nobodyIsWokenByWhatCanWaitForTheMorning() {
+    var night = Instant.parse("2027-03-03T22:30:00Z");
+    letters.letter = letters.letter.about(About.of(Kind.DECISIONS, UUID.randomUUID()));
+    carrier.answers.add(Answer.TAKEN);
+    assertThat(carry.carry(ID, night))
+        .isEqualTo(new Journey.Again(Instant.parse("2027-03-04T08:00:00Z")));
+    assertThat(letters.marks).isEmpty();
+    assertThat(carry.carry(ID, NOW)).isEqualTo(new Journey.Over());
+    assertThat(letters.marks).containsExactly("leaving", "SENT");
+  }
+
+  @Test
+  void whatSomebodyHasJustAskedForLeavesAtNight() {
+    carrier.answers.add(Answer.TAKEN);
+    assertThat(carry.carry(ID, Instant.parse("2027-03-03T22:30:00Z")))
+        .isEqualTo(new Journey.Over());
+  }
+
+  @Test
+  void nobodyIsRemindedOfWhatIsDoneBeforeItLeaves() {
+    var done = new CarryLetter.Route(new AddressBook(new NoPeople()), (letter, now) -> true);
+    var late =
+        new CarryLetter(
+            letters,
+            done,
+            organisations,
+            (content, reader, organisation) -> {
+              throw new AssertionError("nothing to write");
+            },
+            carrier);
+    assertThat(late.carry(ID, NOW)).isEqualTo(new Journey.Over());
+    assertThat(letters.marks).containsExactly("SETTLED");
   }
 
   /** One letter to an address, and the marks that were made on it. */

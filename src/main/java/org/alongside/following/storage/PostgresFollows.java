@@ -9,6 +9,7 @@ import org.alongside.following.Follow;
 import org.alongside.following.FollowKey;
 import org.alongside.following.Followed;
 import org.alongside.following.Follows;
+import org.alongside.mail.Pace;
 import org.alongside.people.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,17 +29,17 @@ class PostgresFollows implements Follows {
   public Follow ask(EmailAddress email, Followed what, Instant now) {
     return sql.sql(
             """
-            INSERT INTO following.follow AS f (key, email, kind, name, asked_at)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT INTO following.follow AS f (key, email, kind, name, asked_at, pace)
+            VALUES (:key, :email, :kind, :name, :now, coalesce(
+              (SELECT pace FROM following.follow WHERE email = :email LIMIT 1), 'AT_ONCE'))
             ON CONFLICT (email, kind, lower(name)) DO UPDATE SET asked_at = excluded.asked_at
             RETURNING f.*
             """)
-        .params(
-            FollowKey.random().value(),
-            email.value(),
-            what.kind().name(),
-            what.name(),
-            Timestamp.from(now))
+        .param("key", FollowKey.random().value())
+        .param("email", email.value())
+        .param("kind", what.kind().name())
+        .param("name", what.name())
+        .param("now", Timestamp.from(now))
         .query(PostgresFollows::read)
         .single();
   }
@@ -62,6 +63,17 @@ class PostgresFollows implements Follows {
   }
 
   @Override
+  public void pace(FollowKey key, Pace pace) {
+    sql.sql(
+            """
+            UPDATE following.follow SET pace = ?
+             WHERE email = (SELECT email FROM following.follow WHERE key = ?)
+            """)
+        .params(pace.name(), key.value())
+        .update();
+  }
+
+  @Override
   public void leave(FollowKey key) {
     sql.sql("DELETE FROM following.follow WHERE key = ?").param(key.value()).update();
   }
@@ -71,6 +83,7 @@ class PostgresFollows implements Follows {
         new FollowKey(row.getString("key")),
         new EmailAddress(row.getString("email")),
         new Followed(Followed.Kind.valueOf(row.getString("kind")), row.getString("name")),
-        row.getTimestamp("confirmed_at") != null);
+        row.getTimestamp("confirmed_at") != null,
+        Pace.valueOf(row.getString("pace")));
   }
 }

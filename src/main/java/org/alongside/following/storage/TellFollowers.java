@@ -6,6 +6,7 @@ import org.alongside.following.Follow;
 import org.alongside.following.Newest;
 import org.alongside.following.Newest.Thing;
 import org.alongside.following.News;
+import org.alongside.mail.About;
 import org.alongside.mail.Content;
 import org.alongside.mail.Letter;
 import org.alongside.mail.Outbox;
@@ -21,6 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 class TellFollowers {
 
   static final String STOP = "/following/stop?t=";
+
+  /** Those who follow the project, the place or a topic of one thing. */
+  static final String FOLLOWERS =
+      """
+      SELECT DISTINCT ON (f.email) f.* FROM following.follow f
+        JOIN search.entry e ON e.thing = ?
+       WHERE f.confirmed_at IS NOT NULL
+         AND ((f.kind = 'PROJECT' AND lower(f.name) = e.project::text)
+           OR (f.kind = 'AREA' AND lower(f.name) = lower(e.area))
+           OR (f.kind = 'TOPIC'
+               AND lower(f.name) IN (SELECT lower(topic) FROM unnest(e.topics) AS topic)))
+      """;
 
   private final JdbcClient sql;
   private final Newest newest;
@@ -47,21 +60,12 @@ class TellFollowers {
   private static Letter letter(News news, UUID fact, Thing thing, Follow follow) {
     var content =
         Content.of(news.key(), thing.path(), thing.title()).leaving(STOP + follow.key().value());
-    return Letter.to(follow.email(), fact, content);
+    return Letter.to(follow.email(), fact, content)
+        .about(About.followed(thing.id(), follow.pace()));
   }
 
   private List<Follow> followers(UUID subject) {
-    return sql.sql(
-            """
-            SELECT DISTINCT ON (f.email) f.* FROM following.follow f
-              JOIN search.entry e ON e.thing = ?
-             WHERE f.confirmed_at IS NOT NULL
-               AND ((f.kind = 'PROJECT' AND lower(f.name) = e.project::text)
-                 OR (f.kind = 'AREA' AND lower(f.name) = lower(e.area))
-                 OR (f.kind = 'TOPIC'
-                     AND lower(f.name) IN (SELECT lower(topic) FROM unnest(e.topics) AS topic)))
-             ORDER BY f.email, f.kind DESC
-            """)
+    return sql.sql(FOLLOWERS + " ORDER BY f.email, f.kind DESC")
         .param(subject)
         .query(PostgresFollows::read)
         .list();

@@ -13,6 +13,7 @@ public final class FollowPaths {
   static final String ASK = "/following";
   static final String SENT = "/following/sent";
   static final String CONFIRM = "/following/confirm";
+  static final String PACE = "/following/pace";
   static final String STOP = "/following/stop";
   static final String DONE = "/following/begun";
   static final String STOPPED = "/following/stopped";

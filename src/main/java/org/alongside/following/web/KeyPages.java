@@ -10,6 +10,7 @@ import org.alongside.following.FollowKey;
 import org.alongside.following.FollowReason;
 import org.alongside.following.Follows;
 import org.alongside.following.StopFollowing;
+import org.alongside.mail.Pace;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
@@ -71,13 +72,30 @@ class KeyPages {
     return press(key, FollowPaths.STOP, stop::stop);
   }
 
+  /** For all that this address follows: how often it is written to. */
+  @PostMapping(FollowPaths.PACE)
+  @Requires(Action.FOLLOW)
+  @Transactional
+  public ModelAndView pace(
+      @RequestParam(name = "t", defaultValue = "") String key,
+      @RequestParam(defaultValue = "") String pace) {
+    var read = FollowKey.read(key).filter(found -> follows.find(found).isPresent());
+    if (read.isEmpty()) {
+      return gone(FollowPaths.STOP, "following.stop");
+    }
+    Pace.read(pace)
+        .filter(chosen -> chosen != Pace.NEVER)
+        .ifPresent(chosen -> follows.pace(read.get(), chosen));
+    return Show.seeOther(FollowPaths.STOP + "?t=" + key);
+  }
+
   private ModelAndView open(String key, String action, String say) {
     var follow = FollowKey.read(key).flatMap(follows::find);
     if (follow.isEmpty()) {
       return gone(action, say);
     }
     var name = named.name(follow.get().what()).orElse("");
-    return Show.page(VIEW, new KeyPage(key, name, action, say, true, Mistakes.none()));
+    return Show.page(VIEW, KeyPage.of(follow.get(), name, action, say));
   }
 
   private static ModelAndView press(
@@ -95,7 +113,7 @@ class KeyPages {
 
   private static ModelAndView gone(String action, String say) {
     var why = Mistakes.because(List.of(FollowReason.NOT_THERE));
-    return Show.refused(VIEW, new KeyPage("", "", action, say, false, why));
+    return Show.refused(VIEW, KeyPage.gone(action, say, why));
   }
 
   @GetMapping(FollowPaths.DONE)

@@ -20,16 +20,23 @@ class ContentJson {
   }
 
   String write(Content content) {
-    var arguments = content.arguments().stream().map(ContentJson::written).toList();
-    return mapper.writeValueAsString(
-        new Stored(content.subject(), content.body(), arguments, content.path(), content.leave()));
+    return mapper.writeValueAsString(stored(content));
   }
 
   Content read(String json) {
-    var stored = mapper.readValue(json, Stored.class);
-    var arguments = new ArrayList<Object>();
-    stored.arguments().forEach(argument -> arguments.add(argument.value()));
-    return new Content(stored.subject(), stored.body(), arguments, stored.path(), stored.leave());
+    return mapper.readValue(json, Stored.class).content();
+  }
+
+  private static Stored stored(Content content) {
+    return new Stored(
+        content.subject(),
+        content.body(),
+        content.arguments().stream().map(ContentJson::written).toList(),
+        content.path(),
+        content.items().isEmpty()
+            ? null
+            : content.items().stream().map(ContentJson::stored).toList(),
+        content.leave());
   }
 
   private static Argument written(Object value) {
@@ -50,7 +57,17 @@ class ContentJson {
       String body,
       List<Argument> arguments,
       @Nullable String path,
-      @Nullable String leave) {}
+      @Nullable List<Stored> items,
+      @Nullable String leave) {
+
+    Content content() {
+      var values = new ArrayList<Object>();
+      arguments.forEach(argument -> values.add(argument.value()));
+      var together = items == null ? List.<Stored>of() : items;
+      return new Content(
+          subject, body, values, path, together.stream().map(Stored::content).toList(), leave);
+    }
+  }
 
   /** A value with its kind. */
   record Argument(String kind, String written) {

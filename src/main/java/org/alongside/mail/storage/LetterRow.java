@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.mail.About;
 import org.alongside.mail.Addressee;
+import org.alongside.mail.Kind;
 import org.alongside.mail.Letter;
 import org.alongside.mail.QueuedLetter;
 import org.alongside.people.EmailAddress;
@@ -36,12 +38,27 @@ class LetterRow {
     row.put("cause", letter.cause());
     row.put("content", json.write(letter.content()));
     row.put("notAfter", utc(letter.notAfter()));
+    about(row, letter.about());
     row.put("queuedAt", utc(now));
     switch (letter.to()) {
       case Addressee.Somebody(var person) -> somebody(row, person);
       case Addressee.Address(var email, var language) -> address(row, letter, email, language);
     }
     return row;
+  }
+
+  private static void about(Map<String, @Nullable Object> row, @Nullable About about) {
+    row.put("kind", about == null ? null : about.kind().name());
+    row.put("thing", about == null ? null : about.thing());
+    row.put("asks", about == null ? null : about.asks());
+  }
+
+  private static @Nullable About about(ResultSet row) throws SQLException {
+    var kind = row.getString("kind");
+    return kind == null
+        ? null
+        : new About(
+            Kind.valueOf(kind), row.getObject("thing", UUID.class), row.getBoolean("asks"), null);
   }
 
   private static void somebody(Map<String, @Nullable Object> row, PersonId person) {
@@ -59,12 +76,23 @@ class LetterRow {
     row.put("language", language);
   }
 
+  /** What is told to one reader at one moment. */
+  static UUID together(Addressee to, Instant due) {
+    var reader =
+        switch (to) {
+          case Addressee.Somebody(var person) -> person.toString();
+          case Addressee.Address(var email, _) -> email.value();
+        };
+    return UUID.nameUUIDFromBytes((due + " " + reader).getBytes(StandardCharsets.UTF_8));
+  }
+
   QueuedLetter read(ResultSet row, int number) throws SQLException {
     var letter =
         new Letter(
             row.getObject("cause", UUID.class),
             addressee(row),
             json.read(row.getString("content")),
+            about(row),
             instant(row, "not_after"));
     var queuedAt = row.getObject("queued_at", OffsetDateTime.class).toInstant();
     return new QueuedLetter(

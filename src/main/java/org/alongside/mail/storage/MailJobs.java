@@ -13,13 +13,19 @@ import java.util.UUID;
 import org.alongside.mail.AddressBook;
 import org.alongside.mail.Carrier;
 import org.alongside.mail.CarryLetter;
+import org.alongside.mail.GatherLetters;
+import org.alongside.mail.Gathered;
 import org.alongside.mail.Journey;
 import org.alongside.mail.Letters;
+import org.alongside.mail.Outbox;
+import org.alongside.mail.Settled;
 import org.alongside.mail.Writer;
 import org.alongside.organisation.Organisations;
 import org.alongside.people.People;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The jobs that carry letters and forget them, each run by one node at a time. */
 @Configuration(proxyBeanMethods = false)
@@ -27,13 +33,46 @@ class MailJobs {
 
   static final TaskDescriptor<Void> CARRY = TaskDescriptor.of("mail-carry");
 
+  static final TaskDescriptor<Void> GATHER = TaskDescriptor.of("mail-gather");
+
   private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
   private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
 
   @Bean
   CarryLetter carryLetter(
-      Letters letters, People people, Organisations organisations, Writer writer, Carrier carrier) {
-    return new CarryLetter(letters, new AddressBook(people), organisations, writer, carrier);
+      Letters letters,
+      CarryLetter.Route route,
+      Organisations organisations,
+      Writer writer,
+      Carrier carrier) {
+    return new CarryLetter(letters, route, organisations, writer, carrier);
+  }
+
+  @Bean
+  CarryLetter.Route letterRoute(People people, ObjectProvider<Settled> settled) {
+    return new CarryLetter.Route(
+        new AddressBook(people),
+        (letter, now) -> {
+          var about = letter.about();
+          return about != null
+              && settled.stream().anyMatch(each -> each.settled(letter.to(), about, now));
+        });
+  }
+
+  /** In one transaction, so that what was gathered is told, and told once. */
+  @Bean
+  Task<Void> gatheringLetters(
+      Gathered gathered,
+      ObjectProvider<Settled> settled,
+      Outbox outbox,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    return Tasks.oneTime(GATHER)
+        .execute((group, context) -> {
+          var gather = new GatherLetters(gathered, settled.stream().toList(), outbox);
+          transaction.executeWithoutResult(
+              _ -> gather.gather(UUID.fromString(group.getId()), clock.instant()));
+        });
   }
 
   @Bean

@@ -39,7 +39,9 @@ final class MimeLetter extends MimeMessage {
     mail.setHeader("Content-Language", letter.words().language());
     var leave = letter.words().leave();
     if (leave != null) {
+      // One press in the mail program, without opening the page (RFC 8058).
       mail.setHeader("List-Unsubscribe", "<" + leave + ">");
+      mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
     mail.setContent(parts(letter.words()));
     mail.saveChanges();

@@ -2,9 +2,11 @@ package org.alongside.mail.storage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.mail.CarryLetter;
+import org.alongside.mail.Gathered;
 import org.alongside.mail.LetterEnd;
 import org.alongside.mail.Letters;
 import org.alongside.mail.QueuedLetter;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The queue of letters; every mark is committed by itself. */
 @Repository
-class PostgresLetters implements Letters {
+class PostgresLetters implements Letters, Gathered {
 
   private static final Duration WORDS_KEPT = Duration.ofDays(7);
   private static final Duration CAUSES_KEPT = Duration.ofDays(400);
@@ -28,10 +30,22 @@ class PostgresLetters implements Letters {
 
   @Override
   public Optional<QueuedLetter> waiting(UUID id) {
-    return jdbc.sql("SELECT * FROM mail.letter WHERE id = :id AND ended_at IS NULL")
+    return jdbc.sql("SELECT * FROM mail.letter WHERE id = :id AND state IN ('WAITING', 'LEAVING')")
         .param("id", id)
         .query(rows::read)
         .optional();
+  }
+
+  @Override
+  public List<QueuedLetter> claim(UUID group) {
+    return jdbc.sql(
+            """
+            SELECT * FROM mail.letter WHERE together = :group AND state = 'HELD'
+             ORDER BY queued_at DESC, id FOR UPDATE
+            """)
+        .param("group", group)
+        .query(rows::read)
+        .list();
   }
 
   @Override

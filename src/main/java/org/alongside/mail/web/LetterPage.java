@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter in words: greeting, paragraphs, the link on a line of its own, and who it is from.
  *
+ * @param parts what is told together, each with its own words and link; empty in most letters
  * @param link the full address of the page it leads to; null if there is none
  * @param leave that of the page which stops letters like this; null if there is none
  */
@@ -18,6 +19,7 @@ public record LetterPage(
     Words words,
     String subject,
     List<String> paragraphs,
+    List<Part> parts,
     @Nullable String link,
     @Nullable String leave,
     List<String> foot) {
@@ -30,14 +32,41 @@ public record LetterPage(
         reader.name().isEmpty()
             ? words.get("mail.greeting")
             : words.get("mail.greeting.name", reader.name()));
-    paragraphs.addAll(List.of(words.get(content.body(), arguments).strip().split("\\n\\s*\\n")));
+    paragraphs.addAll(said(content, words));
     return new LetterPage(
         words,
         words.get(content.subject(), arguments),
         paragraphs,
+        content.items().stream().map(item -> part(item, organisation, words)).toList(),
         link(content.path(), organisation),
         link(content.leave(), organisation),
         foot(organisation, words));
+  }
+
+  /** One of several things. */
+  public record Part(String subject, List<String> paragraphs, @Nullable String link) {
+
+    String asText() {
+      var lines = new ArrayList<String>();
+      lines.add("* " + subject);
+      lines.addAll(paragraphs);
+      if (link != null) {
+        lines.add(link);
+      }
+      return String.join("\n\n", lines);
+    }
+  }
+
+  private static Part part(Content item, Organisation organisation, Words words) {
+    return new Part(
+        words.get(item.subject(), item.arguments().toArray()),
+        said(item, words),
+        link(item.path(), organisation));
+  }
+
+  private static List<String> said(Content content, Words words) {
+    var body = words.get(content.body(), content.arguments().toArray());
+    return List.of(body.strip().split("\\n\\s*\\n"));
   }
 
   private static @Nullable String link(@Nullable String path, Organisation organisation) {
@@ -63,6 +92,7 @@ public record LetterPage(
   /** For readers of plain mail; the link stands alone on its line so that it is never broken. */
   String asText() {
     var lines = new ArrayList<>(paragraphs);
+    parts.forEach(part -> lines.add(part.asText()));
     if (link != null) {
       lines.add(words.get("mail.link.text") + "\n" + link);
     }

@@ -5,13 +5,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.mail.About;
 import org.alongside.mail.Content;
 import org.alongside.mail.Letter;
 import org.alongside.mail.Outbox;
+import org.alongside.mail.Pace;
+import org.alongside.mail.Paces;
 import org.alongside.people.ContactWay;
 import org.alongside.people.People;
 import org.alongside.people.Person;
 import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,28 +28,43 @@ class ReachPeople {
 
   private final People people;
   private final Outbox outbox;
+  private final Paces paces;
   private final JdbcClient jdbc;
 
-  ReachPeople(People people, Outbox outbox, JdbcClient jdbc) {
+  ReachPeople(People people, Outbox outbox, Paces paces, JdbcClient jdbc) {
     this.people = people;
     this.outbox = outbox;
+    this.paces = paces;
     this.jdbc = jdbc;
   }
 
-  void reach(UUID cause, List<PersonId> whom, Content content, Instant now) {
+  /**
+   * @param about how often they hear of it is theirs to choose; null for what they are always told
+   */
+  void reach(UUID cause, List<PersonId> whom, Content content, @Nullable About about, Instant now) {
     var letters = new ArrayList<Letter>();
     for (var id : whom) {
       people
           .find(id)
           .ifPresent(person -> {
             if (byLetter(person)) {
-              letters.add(Letter.to(id, cause, content));
-            } else {
+              letters.add(letter(id, cause, content, about));
+            } else if (wants(id, about)) {
               byHand(cause, id, content, now);
             }
           });
     }
     outbox.send(letters);
+  }
+
+  private static Letter letter(
+      PersonId person, UUID cause, Content content, @Nullable About about) {
+    var letter = Letter.to(person, cause, content);
+    return about == null ? letter : letter.about(about);
+  }
+
+  private boolean wants(PersonId person, @Nullable About about) {
+    return about == null || paces.chosen(person).get(about.kind()) != Pace.NEVER;
   }
 
   private static boolean byLetter(Person person) {

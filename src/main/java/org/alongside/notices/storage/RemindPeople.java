@@ -10,6 +10,7 @@ import org.alongside.decisions.DecisionRegister;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.web.DecisionPaths;
+import org.alongside.mail.About;
 import org.alongside.mail.Content;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,8 @@ class RemindPeople {
   public void remind(Instant now) {
     for (var id : register.closingBefore(now.plus(BEFORE))) {
       if (decisions.find(id).orElse(null) instanceof OpenDecision open && !open.due(now)) {
-        reach.reach(cause(open), answers.unanswered(id), content(open), now);
+        reach.reach(
+            cause(open), answers.unanswered(id), content(open), About.asking(id.value()), now);
       }
     }
   }

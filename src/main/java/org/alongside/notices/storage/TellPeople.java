@@ -9,7 +9,9 @@ import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.OpenDecision;
 import org.alongside.decisions.web.DecisionPaths;
+import org.alongside.mail.About;
 import org.alongside.mail.Content;
+import org.alongside.mail.Kind;
 import org.alongside.notices.Notice;
 import org.alongside.partnerships.Partnerships;
 import org.alongside.partnerships.Place;
@@ -42,13 +44,23 @@ class TellPeople {
     var notice = telling.notice();
     if (notice.personal()) {
       var content = letter(notice, OWN_PAGE);
-      reach.reach(telling.fact(), List.of(new PersonId(telling.subject())), content, now);
+      reach.reach(telling.fact(), List.of(new PersonId(telling.subject())), content, null, now);
       return;
     }
     decisions
         .find(new DecisionId(telling.subject()))
         .ifPresent(decision ->
-            reach.reach(telling.fact(), concerned(decision, now), content(notice, decision), now));
+            reach.reach(
+                telling.fact(),
+                concerned(decision, now),
+                content(notice, decision),
+                about(notice, decision),
+                now));
+  }
+
+  private static About about(Notice notice, Decision decision) {
+    var id = decision.id().value();
+    return notice.asks() ? About.asking(id) : About.of(Kind.DECISIONS, id);
   }
 
   private List<PersonId> concerned(Decision decision, Instant now) {

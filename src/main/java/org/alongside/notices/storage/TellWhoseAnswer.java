@@ -55,7 +55,8 @@ class TellWhoseAnswer {
     open.asked(whose)
         .flatMap(asked -> latest(open, asked))
         .filter(given -> given.enteredBy() != null && !given.at().isAfter(quietSince))
-        .ifPresent(given -> reach.reach(cause(given), List.of(whose), content(open, given), now));
+        .ifPresent(
+            given -> reach.reach(cause(given), List.of(whose), content(open, given), null, now));
   }
 
   private Optional<Response> latest(OpenDecision open, Asked asked) {

@@ -1,0 +1,3 @@
+/** Tests of the pages of notices. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.notices.web;
