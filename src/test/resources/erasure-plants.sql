@@ -96,6 +96,8 @@ INSERT INTO consultations.behalf (response, whom, name, agreed, age, guardian, s
   (:asked, 'ORGANISATION', 'quokka club', false, 'ADULT', false, 'a quokka', now());
 INSERT INTO consultations.writer VALUES
   (gen_random_uuid(), :asked, repeat('3', 64), 'a quokka', now());
+INSERT INTO consultations.transcript VALUES
+  (:asked, 'why', 'quokka words', 'a quokka', false, 1, :other, now());
 INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');
 
 INSERT INTO formats.rendition (id, project, item_kind, item, form, content, made_by, machine,

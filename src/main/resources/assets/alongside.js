@@ -93,6 +93,67 @@ for (const form of document.querySelectorAll('form#answers')) {
   })
 }
 
+// A voice or a film can be recorded where the browser knows how; everywhere else a file is chosen.
+const recorder = document.querySelector('#recorder')
+if (recorder && navigator.mediaDevices && window.MediaRecorder) {
+  const words = recorder.dataset
+  const input = document.querySelector('#file')
+  const state = document.createElement('p')
+  state.setAttribute('role', 'status')
+
+  const named = (type) => {
+    if (type.includes('webm')) return 'recording.webm'
+    if (type.includes('ogg')) return 'recording.ogg'
+    return type.startsWith('video') ? 'recording.mp4' : 'recording.m4a'
+  }
+
+  const keep = (parts, type, film) => {
+    const file = new File(parts, named(type), { type })
+    const chosen = new DataTransfer()
+    chosen.items.add(file)
+    input.files = chosen.files
+    recorder.querySelector('audio, video')?.remove()
+    const again = document.createElement(film ? 'video' : 'audio')
+    again.controls = true
+    again.className = 'alongside-film'
+    again.src = URL.createObjectURL(file)
+    recorder.append(again)
+    state.textContent = words.there
+  }
+
+  const button = (text, film) => {
+    const press = document.createElement('button')
+    press.type = 'button'
+    press.className = 'nhsuk-button nhsuk-button--secondary'
+    press.textContent = text
+    let running = null
+    press.addEventListener('click', async () => {
+      if (running) return running.stop()
+      try {
+        const stream = await navigator.mediaDevices.getUserMedia({ audio: true, video: film })
+        const parts = []
+        running = new MediaRecorder(stream)
+        running.ondataavailable = (event) => parts.push(event.data)
+        running.onstop = () => {
+          stream.getTracks().forEach((track) => track.stop())
+          keep(parts, running.mimeType, film)
+          running = null
+          press.textContent = text
+        }
+        running.start()
+        press.textContent = words.stop
+        state.textContent = words.going
+      } catch {
+        state.textContent = words.refused
+      }
+    })
+    return press
+  }
+
+  recorder.append(button(words.sound, false), ' ', button(words.film, true), state)
+  recorder.hidden = false
+}
+
 // The picture on a card leads here with its code, which no address that is sent may hold.
 const code = document.querySelector('form[action="/card"] #code')
 if (code && location.hash.length > 1) {

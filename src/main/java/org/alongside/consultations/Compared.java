@@ -41,6 +41,7 @@ public record Compared(int questions, List<String> different) {
   private static @Nullable Answer plain(@Nullable Answer answer) {
     return switch (answer) {
       case Answer.Words(var text) -> new Answer.Words(plain(text));
+      case Answer.InLanguage(var text, _) -> new Answer.Words(plain(text));
       case Answer.Chosen(var choices, var other) when other != null ->
           new Answer.Chosen(choices, plain(other));
       case Answer.Amount(var value) -> new Answer.Amount(value.stripTrailingZeros());

@@ -25,6 +25,7 @@ public enum ConsultationFact implements FactKind {
   RESPONSE_FOR(Audience.PERSON),
   RESPONSE_SHARED(Audience.PERSON),
   RESPONSE_LEFT(Audience.PERSON),
+  TRANSCRIBED(Audience.PARTNERS),
   TYPED_TWICE(Audience.PARTNERS),
   REVIEWED(Audience.PARTNERS),
   TAKEN_AWAY(Audience.PARTNERS),

@@ -6,6 +6,9 @@ import org.alongside.questionnaires.Answers;
 /** What one person, or one group, answers. */
 public sealed interface Response {
 
+  /** The kind of thing that files belong to which somebody sends as an answer. */
+  String FILES = "response";
+
   Slip slip();
 
   /** It is here, and can be read by whoever holds its key. */

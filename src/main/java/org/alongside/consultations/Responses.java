@@ -16,6 +16,9 @@ public interface Responses {
 
   Optional<Response> find(ReturnKey key);
 
+  /** As it stands, whoever changes it meanwhile. */
+  Optional<Response> look(ResponseId id);
+
   /** Finds it and keeps others from changing it until this transaction is over. */
   Optional<Response> claim(ResponseId id);
 

@@ -30,7 +30,7 @@ public enum FileFact implements FactKind {
         where,
         Here.day(now),
         now,
-        Audience.PARTNERS,
+        file.added().by() == null ? Audience.PERSON : Audience.PARTNERS,
         Map.of("of", file.to().kind(), "type", file.type().name()));
   }
 }

@@ -31,7 +31,7 @@ public final class StoreFile {
             checked.type(),
             checked.measured(),
             described,
-            new StoredFile.Added(actor.personOrThrow(), now),
+            new StoredFile.Added(actor.person(), now),
             checked.state());
     files.add(file);
     write(file.id(), checked);

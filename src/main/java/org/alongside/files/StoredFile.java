@@ -26,8 +26,12 @@ public record StoredFile(
   /** A picture's width and height in pixels, so that a page keeps room for it. */
   public record Across(int width, int height) {}
 
-  /** Who added it, and when. */
-  public record Added(PersonId by, Instant at) {}
+  /**
+   * Who added it, and when.
+   *
+   * @param by null for what somebody sent without saying who they are
+   */
+  public record Added(@Nullable PersonId by, Instant at) {}
 
   /** What is known of whether it is harmful. */
   public enum State {

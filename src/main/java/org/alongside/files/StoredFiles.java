@@ -29,5 +29,10 @@ public interface StoredFiles {
   /** Whether it was there still. */
   boolean remove(FileId id, Instant now);
 
+  /** All of these things, also what was removed: from now on nobody knows that there were any. */
+  List<FileId> forget(String kind, Collection<UUID> things);
+
+  void forget(FileId id);
+
   boolean describe(FileId id, Described described);
 }

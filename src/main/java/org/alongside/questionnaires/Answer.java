@@ -53,8 +53,14 @@ public sealed interface Answer {
   /** The first half of a postcode, such as {@code RV4}. */
   record PostcodeArea(String outward) implements Given {}
 
-  /** A file that was handed in. */
-  record File(UUID id) implements Given {}
+  /** Text in a language other than that of the questions. */
+  record InLanguage(String text, String language) implements Given {}
+
+  /** A file that was handed in, under the name that its owner gave it. */
+  record File(UUID id, String name) implements Given {}
+
+  /** A recording of a voice, or a film, in the place of a longer text. */
+  record Recorded(UUID file, String name) implements Given {}
 
   /** How to reach somebody; empty where they did not say. */
   record Contact(String name, String email, String phone) implements Given {}

@@ -19,7 +19,8 @@ final class AnswerCheck {
   static List<AnswerReason> mistakes(Kind kind, Answer.Given answer) {
     return switch (kind) {
       case Kind.ShortText(int most) -> text(most, answer);
-      case Kind.LongText(int most) -> text(most, answer);
+      case Kind.LongText(int most) ->
+          answer instanceof Answer.Recorded ? List.of() : text(most, answer);
       case Kind.OneOf one -> ChoiceCheck.one(one, answer);
       case Kind.ManyOf many -> ChoiceCheck.many(many, answer);
       case Kind.InWords(var scale) -> ChoiceCheck.point(scale, answer);
@@ -35,9 +36,14 @@ final class AnswerCheck {
   }
 
   private static List<AnswerReason> text(int most, Answer.Given answer) {
-    if (!(answer instanceof Answer.Words(var text))) {
-      return no(Why.DOES_NOT_FIT);
-    }
+    return switch (answer) {
+      case Answer.Words(var text) -> text(most, text);
+      case Answer.InLanguage(var text, _) -> text(most, text);
+      default -> no(Why.DOES_NOT_FIT);
+    };
+  }
+
+  private static List<AnswerReason> text(int most, String text) {
     return text.isBlank() ? no(Why.MISSING) : length(most, text);
   }
 

@@ -21,7 +21,7 @@ final class Envelope {
           "base-uri 'none'",
           "frame-ancestors 'none'");
 
-  private static final String PERMISSIONS =
+  static final String PERMISSIONS =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(),"
           + " publickey-credentials-get=(self), publickey-credentials-create=(self)";
 

@@ -233,6 +233,11 @@ final class InMemory implements Consultations, Facts, Tallies {
     }
 
     @Override
+    public Optional<Response> look(ResponseId id) {
+      return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
     public Optional<Response> claim(ResponseId id) {
       return Optional.ofNullable(all.get(id));
     }

@@ -58,6 +58,8 @@ final class ImportTable {
             "facts",
             "people",
             "access",
+            "files",
+            "formats",
             "questionnaires",
             "formats",
             "projects",

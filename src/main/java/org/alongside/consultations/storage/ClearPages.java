@@ -1,6 +1,9 @@
 package org.alongside.consultations.storage;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.alongside.consultations.Response;
+import org.alongside.files.ForgetFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,13 +17,16 @@ class ClearPages {
   static final int GRACE_DAYS = 7;
 
   private final JdbcClient sql;
+  private final ForgetFiles files;
 
-  ClearPages(JdbcClient sql) {
+  ClearPages(JdbcClient sql, ForgetFiles files) {
     this.sql = sql;
+    this.files = files;
   }
 
   int clear(LocalDate today) {
     forgetNames(today);
+    forgetFiles(today);
     return sql.sql(
             """
             DELETE FROM consultations.page p
@@ -48,5 +54,22 @@ class ClearPages {
         .param("grace", GRACE_DAYS)
         .param("today", today)
         .update();
+  }
+
+  /** Those of answers that were never sent. */
+  private void forgetFiles(LocalDate today) {
+    files.forget(
+        Response.FILES,
+        sql.sql(
+                """
+                SELECT DISTINCT r.id FROM consultations.page p
+                  JOIN consultations.response r ON r.id = p.response
+                  JOIN consultations.consultation c ON c.id = r.consultation
+                 WHERE r.sent_at IS NULL AND c.phase = 'CLOSED'
+                   AND c.last_day + c.late_days + ? < ?
+                """)
+            .params(GRACE_DAYS, today)
+            .query(UUID.class)
+            .list());
   }
 }

@@ -13,6 +13,7 @@ import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Here;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Closes consultations on time, on one node at a time, also those that were over while down. */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +44,10 @@ class ConsultationJobs {
   }
 
   @Bean
-  Task<Void> clearingPages(ClearPages clear, InstantSource clock) {
+  Task<Void> clearingPages(
+      ClearPages clear, TransactionOperations transaction, InstantSource clock) {
     return Tasks.recurring("consultations-clear", Schedules.fixedDelay(Duration.ofHours(6)))
-        .execute((task, context) -> clear.clear(Here.day(clock.instant())));
+        .execute((task, context) ->
+            transaction.executeWithoutResult(_ -> clear.clear(Here.day(clock.instant()))));
   }
 }

@@ -9,6 +9,8 @@ import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.ExtendConsultation;
 import org.alongside.consultations.FixWording;
 import org.alongside.consultations.HeardBeforeDeciding;
+import org.alongside.consultations.Transcripts;
+import org.alongside.consultations.WriteTranscript;
 import org.alongside.consultations.InviteWriter;
 import org.alongside.consultations.LeaveResponse;
 import org.alongside.consultations.Minimums;
@@ -110,6 +112,12 @@ class ConsultationVerbs {
   @Bean
   WithdrawResponse withdrawResponse(Consultations consultations, Responses responses, Facts facts) {
     return new WithdrawResponse(consultations, responses, facts);
+  }
+
+  @Bean
+  WriteTranscript writeTranscript(
+      Consultations consultations, Transcripts transcripts, Facts facts) {
+    return new WriteTranscript(consultations, transcripts, facts);
   }
 
   @Bean

@@ -38,6 +38,8 @@ final class Json {
               named(Answer.Day.class, "day"),
               named(Answer.PostcodeArea.class, "postcode-area"),
               named(Answer.File.class, "file"),
+              named(Answer.InLanguage.class, "in-language"),
+              named(Answer.Recorded.class, "recorded"),
               named(Answer.Contact.class, "contact"))
           .registerSubtypes(
               named(Condition.Answered.class, "answered"),

@@ -2,6 +2,7 @@ package org.alongside.consultations.storage;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.alongside.consultations.Responses;
 import org.alongside.consultations.ReturnKey;
 import org.alongside.consultations.Slip;
 import org.alongside.consultations.Writer;
+import org.alongside.files.ForgetFiles;
 import org.alongside.questionnaires.Answer;
 import org.alongside.questionnaires.Answers;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Repository;
 class PostgresResponses implements Responses {
 
   private final JdbcClient sql;
+  private final ForgetFiles files;
 
-  PostgresResponses(JdbcClient sql) {
+  PostgresResponses(JdbcClient sql, ForgetFiles files) {
     this.sql = sql;
+    this.files = files;
   }
 
   @Override
@@ -75,11 +79,15 @@ class PostgresResponses implements Responses {
         .param(id.value())
         .query(UUID.class)
         .optional()
-        .flatMap(locked ->
-            sql.sql(ResponseRow.SELECT + "r.id = ?")
-                .param(locked)
-                .query(ResponseRow::read)
-                .optional());
+        .flatMap(locked -> look(new ResponseId(locked)));
+  }
+
+  @Override
+  public Optional<Response> look(ResponseId id) {
+    return sql.sql(ResponseRow.SELECT + "r.id = ?")
+        .param(id.value())
+        .query(ResponseRow::read)
+        .optional();
   }
 
   /** One statement, however many pages: what is not acknowledged is not there, and vice versa. */
@@ -153,6 +161,9 @@ class PostgresResponses implements Responses {
 
   @Override
   public void send(ResponseId id, Answers counted, Response.Receipt receipt) {
+    if (!receipt.first().equals(receipt.last())) {
+      forgetTranscripts(id, counted);
+    }
     sql.sql(
             """
             WITH sent AS (
@@ -174,12 +185,27 @@ class PostgresResponses implements Responses {
         .update();
   }
 
+  /** What was written down of an answer that has changed tells nothing of the new one. */
+  private void forgetTranscripts(ResponseId id, Answers counted) {
+    sql.sql(
+            """
+            DELETE FROM consultations.transcript t USING consultations.counted c
+             WHERE t.response = :id AND c.response = :id
+               AND c.answers -> t.question IS DISTINCT FROM :answers::jsonb -> t.question
+            """)
+        .param("id", id.value())
+        .param("answers", Json.answers(counted.given()))
+        .update();
+  }
+
   @Override
   public void withdraw(ResponseId id, Instant now) {
+    files.forget(Response.FILES, List.of(id.value()));
     sql.sql(
             """
             WITH pages AS (DELETE FROM consultations.page WHERE response = :id),
                  counted AS (DELETE FROM consultations.counted WHERE response = :id),
+                 transcripts AS (DELETE FROM consultations.transcript WHERE response = :id),
                  behalf AS (DELETE FROM consultations.behalf WHERE response = :id),
                  writers AS (UPDATE consultations.writer SET name = '' WHERE response = :id)
             UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL WHERE id = :id

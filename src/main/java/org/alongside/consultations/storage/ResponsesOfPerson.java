@@ -1,8 +1,12 @@
 package org.alongside.consultations.storage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.consultations.Response;
+import org.alongside.files.ForgetFiles;
 import org.alongside.people.Downloadable;
 import org.alongside.people.Erasable;
 import org.alongside.people.PersonId;
@@ -17,18 +21,23 @@ import org.springframework.stereotype.Repository;
 class ResponsesOfPerson implements Erasable, Downloadable {
 
   private final JdbcClient sql;
+  private final ForgetFiles files;
 
-  ResponsesOfPerson(JdbcClient sql) {
+  ResponsesOfPerson(JdbcClient sql, ForgetFiles files) {
     this.sql = sql;
+    this.files = files;
   }
 
   @Override
   public void erase(PersonId person, Instant now) {
+    files.forget(Response.FILES, theirs(person));
     sql.sql(
             """
             WITH theirs AS (SELECT id FROM consultations.response WHERE person = :person),
                  pages AS (DELETE FROM consultations.page WHERE response IN (TABLE theirs)),
                  counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE theirs)),
+                 transcripts AS (
+                   DELETE FROM consultations.transcript WHERE response IN (TABLE theirs)),
                  behalf AS (DELETE FROM consultations.behalf WHERE response IN (TABLE theirs)),
                  writers AS (
                    UPDATE consultations.writer SET name = '' WHERE response IN (TABLE theirs))
@@ -40,6 +49,13 @@ class ResponsesOfPerson implements Erasable, Downloadable {
         .param("person", person.value())
         .param("now", Cells.at(now))
         .update();
+  }
+
+  private List<UUID> theirs(PersonId person) {
+    return sql.sql("SELECT id FROM consultations.response WHERE person = ?")
+        .param(person.value())
+        .query(UUID.class)
+        .list();
   }
 
   @Override

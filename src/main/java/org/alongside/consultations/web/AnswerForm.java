@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.alongside.formats.Languages;
 import org.alongside.questionnaires.Answer;
 import org.alongside.questionnaires.Choice;
 import org.alongside.questionnaires.Kind;
@@ -55,7 +56,8 @@ final class AnswerForm {
       return new Answer.Declined();
     }
     return switch (question.kind()) {
-      case Kind.ShortText _, Kind.LongText _ -> words(id);
+      case Kind.ShortText _ -> words(id);
+      case Kind.LongText _ -> inAnyLanguage(question.code());
       case Kind.OneOf _, Kind.ManyOf _, Kind.InWords _ -> chosen(id);
       case Kind.NumberScale _, Kind.Amount _ -> amount(id);
       case Kind.Ranking(var choices) -> ordered(question.code(), choices);
@@ -70,6 +72,14 @@ final class AnswerForm {
   private @Nullable Answer words(String id) {
     String text = fields.of(id);
     return text.isEmpty() ? null : new Answer.Words(text);
+  }
+
+  private @Nullable Answer inAnyLanguage(String question) {
+    var said = words(Fields.id(question));
+    String language = fields.of(Fields.id(question, "language"));
+    return said instanceof Answer.Words(var text) && Languages.SPOKEN.contains(language)
+        ? new Answer.InLanguage(text, language)
+        : said;
   }
 
   private @Nullable Answer chosen(String id) {

@@ -33,12 +33,19 @@ class AnswerPages {
 
   private final Answering answering;
   private final Speaking speaking;
+  private final AnswerFiles files;
   private final SavePage save;
   private final WholeOrNotAtAll whole;
 
-  AnswerPages(Answering answering, Speaking speaking, SavePage save, WholeOrNotAtAll whole) {
+  AnswerPages(
+      Answering answering,
+      Speaking speaking,
+      AnswerFiles files,
+      SavePage save,
+      WholeOrNotAtAll whole) {
     this.answering = answering;
     this.speaking = speaking;
+    this.files = files;
     this.save = save;
     this.whole = whole;
   }
@@ -86,12 +93,22 @@ class AnswerPages {
   /** What came in for a page of the questionnaire. */
   private record Sent(Page page, Fields fields) {
     boolean later() {
-      return !fields.of("later").isEmpty();
+      return !fields.of("later").isEmpty() || !instead().isEmpty() || !drop().isEmpty();
     }
 
-    SavePage.Said said(Page shown) {
-      return new SavePage.Said(
-          page.code(), AnswerForm.read(shown, fields), later(), fields.number("seen"));
+    /** The question that is to be answered by a file. */
+    String instead() {
+      return fields.of("instead");
+    }
+
+    /** The question whose file is to go. */
+    String drop() {
+      return fields.of("drop");
+    }
+
+    SavePage.Said said(Answering.Own own, Page shown) {
+      var answers = AnswerFiles.beside(own, shown, AnswerForm.read(shown, fields), drop());
+      return new SavePage.Said(page.code(), answers, later(), fields.number("seen"));
     }
   }
 
@@ -112,7 +129,7 @@ class AnswerPages {
 
   private ModelAndView saved(Answering.Own own, Sent sent) {
     var shown = onTheWay(own.route(), sent.page().code()).orElse(sent.page());
-    var said = sent.said(shown);
+    var said = sent.said(own, shown);
     var attempt = whole.attempt(() -> save.save(own.key(), said, answering.now()));
     return switch (attempt) {
       case Attempt.Done<Response.Kept> _ -> Show.seeOther(next(own, sent));
@@ -143,6 +160,13 @@ class AnswerPages {
   /** Where the answers lead that are saved now. */
   private String next(Answering.Own before, Sent sent) {
     var slug = before.consultation().slug();
+    if (!sent.instead().isEmpty() && onTheWay(before.route(), sent.page().code()).isPresent()) {
+      return ConsultationPaths.answerFile(slug, sent.page().code(), sent.instead());
+    }
+    if (!sent.drop().isEmpty()) {
+      answering.own(before.consultation(), before.key()).ifPresent(files::sweep);
+      return ConsultationPaths.page(slug, sent.page().code());
+    }
     if (sent.later()) {
       return ConsultationPaths.answers(slug);
     }

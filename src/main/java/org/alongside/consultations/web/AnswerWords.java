@@ -32,7 +32,9 @@ final class AnswerWords {
       case Answer.Day(var day) -> words.date(day);
       case Answer.PostcodeArea(var outward) -> outward;
       case Answer.Contact(var name, var email, var phone) -> lines(Stream.of(name, email, phone));
-      case Answer.File _ -> "";
+      case Answer.InLanguage(var text, _) -> text;
+      case Answer.File(_, var name) -> name;
+      case Answer.Recorded(_, var name) -> name;
     };
   }
 

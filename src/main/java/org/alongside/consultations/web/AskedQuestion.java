@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alongside.formats.Languages;
 import org.alongside.questionnaires.Kind;
 import org.alongside.questionnaires.Question;
 import org.alongside.web.Choice;
@@ -74,6 +75,21 @@ public record AskedQuestion(Question question, int number, Fields fields) {
 
   public int limit() {
     return question.kind() instanceof Kind.LongText(int most) ? most : 0;
+  }
+
+  /** The file in its place, by its name; empty where there is none. */
+  public String file() {
+    return fields.of(id("file"));
+  }
+
+  /** In which language a longer text is written; the language of the questions comes first. */
+  public List<Choice> languages(Words words) {
+    String chosen = fields.of(id("language"));
+    return Stream.concat(
+            Stream.of(Choice.of("", words.get("consultations.language.same"), chosen.isEmpty())),
+            Languages.SPOKEN.stream()
+                .map(code -> Choice.of(code, Languages.named(code), code.equals(chosen))))
+        .toList();
   }
 
   public boolean isNumber() {

@@ -26,12 +26,19 @@ class CheckPages {
 
   private final Answering answering;
   private final Speaking speaking;
+  private final AnswerFiles files;
   private final SendResponse send;
   private final WholeOrNotAtAll whole;
 
-  CheckPages(Answering answering, Speaking speaking, SendResponse send, WholeOrNotAtAll whole) {
+  CheckPages(
+      Answering answering,
+      Speaking speaking,
+      AnswerFiles files,
+      SendResponse send,
+      WholeOrNotAtAll whole) {
     this.answering = answering;
     this.speaking = speaking;
+    this.files = files;
     this.send = send;
     this.whole = whole;
   }
@@ -64,7 +71,10 @@ class CheckPages {
   private ModelAndView sent(Consultation found, Answering.Own own, long seen) {
     var attempt = whole.attempt(() -> send.send(own.key(), seen, answering.now()));
     return switch (attempt) {
-      case Attempt.Done<Response.Sent> _ -> Show.seeOther(ConsultationPaths.sent(found.slug()));
+      case Attempt.Done<Response.Sent> _ -> {
+        answering.own(found, own.key()).ifPresent(files::sweep);
+        yield Show.seeOther(ConsultationPaths.sent(found.slug()));
+      }
       case Attempt.Refused<Response.Sent>(var reasons) ->
           Show.refused(VIEW, new CheckPage(own, Mistakes.because(reasons)));
       case Attempt.Overtaken<Response.Sent> _ ->

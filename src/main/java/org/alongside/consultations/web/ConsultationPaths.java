@@ -17,9 +17,14 @@ public final class ConsultationPaths {
   static final String RESPONSES = ONE + "/responses.csv";
   static final String PAGE = ANSWERS + "/pages/{page}";
 
+  static final String ANSWER_FILE = PAGE + "/files/{question}";
+  static final String OWN_FILE = ANSWERS + "/files/{stored}/{name}";
   static final String BEHALF = ANSWERS + "/for";
   static final String WRITERS = ANSWERS + "/writers";
   static final String LEAVING = ANSWERS + "/leaving";
+
+  static final String TRANSCRIPTS = ONE + "/transcripts";
+  static final String TRANSCRIPT = TRANSCRIPTS + "/{response}/{question}";
 
   static final String START = "/projects/{project}/activities/{activity}/consultation";
   static final String DRAFT = ONE + "/edit";
@@ -64,6 +69,10 @@ public final class ConsultationPaths {
     return one(consultation) + "/phone";
   }
 
+  static String transcripts(Slug consultation) {
+    return one(consultation) + "/transcripts";
+  }
+
   static String progress(Slug consultation) {
     return one(consultation) + "/progress";
   }
@@ -86,6 +95,10 @@ public final class ConsultationPaths {
 
   static String page(Slug consultation, String code) {
     return answers(consultation) + "/pages/" + code;
+  }
+
+  static String answerFile(Slug consultation, String page, String question) {
+    return page(consultation, page) + "/files/" + question;
   }
 
   static String behalf(Slug consultation) {

@@ -10,13 +10,16 @@ import org.alongside.access.web.Requires;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.EachResponse;
 import org.alongside.consultations.TakeAway;
+import org.alongside.consultations.Transcripts;
 import org.alongside.database.WholeOrNotAtAll;
+import org.alongside.organisation.Organisations;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Limited;
 import org.alongside.web.NotFound;
 import org.alongside.web.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,21 +30,34 @@ class ExportPages {
 
   private final ConsultationDoor door;
   private final TakeAway take;
-  private final EachResponse responses;
+  private final Known known;
   private final WholeOrNotAtAll whole;
   private final InstantSource clock;
 
   ExportPages(
       ConsultationDoor door,
       TakeAway take,
-      EachResponse responses,
+      Known known,
       WholeOrNotAtAll whole,
       InstantSource clock) {
     this.door = door;
     this.take = take;
-    this.responses = responses;
+    this.known = known;
     this.whole = whole;
     this.clock = clock;
+  }
+
+  /** Everything that is known of the answers. */
+  @Component
+  record Known(EachResponse responses, Transcripts transcripts, Organisations organisations) {
+
+    Beside beside(Consultation consultation) {
+      var links = organisations.current();
+      return new Beside(
+          transcripts.all(consultation.id()),
+          transcripts.behalves(consultation.id()),
+          path -> links.map(one -> one.address().link(path)).orElse(path));
+    }
   }
 
   @PostMapping(ConsultationPaths.RESPONSES)
@@ -61,6 +77,7 @@ class ExportPages {
             .filename(found.slug() + ".csv", StandardCharsets.UTF_8)
             .build()
             .toString());
-    new ResponseFile(found, responses, Words.english()).writeTo(response.getOutputStream());
+    new ResponseFile(found, known.responses(), Words.english(), known.beside(found))
+        .writeTo(response.getOutputStream());
   }
 }

@@ -49,7 +49,12 @@ final class KeptFields {
         fields.put(Fields.id(code, "email"), email);
         fields.put(Fields.id(code, "phone"), phone);
       }
-      case Answer.File _ -> {}
+      case Answer.InLanguage(var text, var language) -> {
+        fields.put(id, text);
+        fields.put(Fields.id(code, "language"), language);
+      }
+      case Answer.File(_, var name) -> fields.put(Fields.id(code, "file"), name);
+      case Answer.Recorded(_, var name) -> fields.put(Fields.id(code, "file"), name);
     }
   }
 

@@ -12,8 +12,7 @@ import org.alongside.questionnaires.Question;
 import org.alongside.questionnaires.Scale;
 
 /**
- * What can be put on a page, as those who write it choose from. Files and pictures are not among
- * them: nothing can be sent or shown yet.
+ * What can be put on a page, as those who write it choose from.
  */
 public enum PartKind {
   SHORT_TEXT,
@@ -32,6 +31,7 @@ public enum PartKind {
   POSTCODE_AREA,
   PLACE,
   CONTACT,
+  FILE,
   STATEMENT,
   FACT_BOX;
 
@@ -72,7 +72,8 @@ public enum PartKind {
   private static PartKind of(Kind kind) {
     return switch (kind) {
       case Kind.ShortText _ -> SHORT_TEXT;
-      case Kind.LongText _, Kind.File _ -> LONG_TEXT;
+      case Kind.LongText _ -> LONG_TEXT;
+      case Kind.File _ -> FILE;
       case Kind.OneOf one -> one.look() == Look.AREAS ? PLACE : ONE_OF;
       case Kind.ManyOf _ -> MANY_OF;
       case Kind.InWords(var scale) -> valueOf(scale.name());
@@ -102,6 +103,7 @@ public enum PartKind {
       case DAY -> new Kind.Day(null, null);
       case POSTCODE_AREA -> new Kind.PostcodeArea();
       case CONTACT -> new Kind.Contact();
+      case FILE -> new Kind.File();
     };
   }
 }

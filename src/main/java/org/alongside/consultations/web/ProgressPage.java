@@ -51,6 +51,10 @@ public record ProgressPage(
     return ConsultationPaths.progress(consultation.slug());
   }
 
+  public String transcriptsPath() {
+    return ConsultationPaths.transcripts(consultation.slug());
+  }
+
   public String responsesPath() {
     return ConsultationPaths.responses(consultation.slug());
   }

@@ -2,10 +2,16 @@ package org.alongside.consultations.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alongside.consultations.Behalf;
 import org.alongside.consultations.EachResponse.Counted;
+import org.alongside.consultations.Transcript;
+import org.alongside.consultations.Transcripts;
+import org.alongside.files.web.FilePaths;
 import org.alongside.participation.Here;
 import org.alongside.questionnaires.Answer;
 import org.alongside.questionnaires.Choice;
@@ -26,15 +32,21 @@ final class ResponseColumns {
   record Column(String head, Function<Counted, String> cell) {}
 
   private final Words words;
+  private final Beside beside;
   private final List<Column> columns = new ArrayList<>();
 
-  private ResponseColumns(Words words) {
+  private ResponseColumns(Words words, Beside beside) {
     this.words = words;
+    this.beside = beside;
   }
 
-  static List<Column> of(Questionnaire questionnaire, Words words) {
-    var all = new ResponseColumns(words);
+  static List<Column> of(Questionnaire questionnaire, Words words, Beside beside) {
+    var all = new ResponseColumns(words, beside);
     all.addKnown();
+    if (!beside.behalves().isEmpty()) {
+      all.add("behalf", all::behalf);
+      all.add("organisation", all::organisation);
+    }
     var numbers = questionnaire.numbers();
     questionnaire.questions().forEach(each -> all.add(each, numbers.getOrDefault(each.code(), 0)));
     return List.copyOf(all.columns);
@@ -55,7 +67,8 @@ final class ResponseColumns {
   private void add(Question question, int number) {
     var head = words.get("consultations.question", number, question.text(), "yes");
     switch (question.kind()) {
-      case Kind.Contact _, Kind.File _ -> {}
+      case Kind.Contact _ -> {}
+      case Kind.LongText _ -> addWords(question, head);
       case Kind.ManyOf many -> addEach(question, head, many);
       case Kind.Ranking(var choices) ->
           choices.forEach(
@@ -71,7 +84,56 @@ final class ResponseColumns {
     }
   }
 
+  private String behalf(Counted one) {
+    var behalf = beside.behalves().get(one.reference());
+    String whom = (behalf == null ? Behalf.Whom.MYSELF : behalf.whom()).name();
+    return words.get("consultations.whom." + whom.toLowerCase(Locale.ROOT));
+  }
+
+  /** Who is supported is nobody's concern here. */
+  private String organisation(Counted one) {
+    var behalf = beside.behalves().get(one.reference());
+    return behalf == null || behalf.whom() != Behalf.Whom.ORGANISATION ? "" : behalf.name();
+  }
+
+  /** The answer as it was given; what was written down of it stands beside it, where it was. */
+  private void addWords(Question question, String head) {
+    columns.add(new Column(head, one -> said(one, question, answer -> say(question, answer))));
+    if (beside.speaksOf(question.code())) {
+      made(question, head, "words", made -> made.words().replace('\n', ' '));
+      made(question, head, "maker", Transcript::maker);
+      made(question, head, "machine", made -> made.machine() ? YES : "0");
+      made(question, head, "made", made -> Here.day(made.at()).toString());
+    }
+  }
+
+  private void made(Question question, String head, String part, Function<Transcript, String> of) {
+    String name = words.get("consultations.export.transcript-" + part);
+    columns.add(
+        new Column(
+            words.get("consultations.export.part", head, name),
+            one -> {
+              var made =
+                  beside.transcripts().get(new Transcripts.Place(one.reference(), question.code()));
+              return made == null ? "" : of.apply(made);
+            }));
+  }
+
   private String say(Question question, Answer answer) {
+    return switch (answer) {
+      case Answer.File(var file, var name) -> file(file, name);
+      case Answer.Recorded(var file, var name) -> file(file, name);
+      case Answer.InLanguage(var text, var language) -> text + " (" + language + ")";
+      default -> plain(question, answer);
+    };
+  }
+
+  /** Its name, and where those can open it who may read answers. */
+  private String file(UUID file, String name) {
+    return name + " " + beside.links().apply(FilePaths.of(file, name));
+  }
+
+  private String plain(Question question, Answer answer) {
     return AnswerWords.say(question, answer, words).replace('\n', ' ').strip();
   }
 

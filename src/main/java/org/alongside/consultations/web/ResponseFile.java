@@ -28,9 +28,13 @@ final class ResponseFile {
   private final Consultation consultation;
 
   ResponseFile(Consultation consultation, EachResponse responses, Words words) {
+    this(consultation, responses, words, Beside.NOTHING);
+  }
+
+  ResponseFile(Consultation consultation, EachResponse responses, Words words, Beside beside) {
     this.consultation = consultation;
     this.responses = responses;
-    this.columns = ResponseColumns.of(consultation.questions(), words);
+    this.columns = ResponseColumns.of(consultation.questions(), words, beside);
   }
 
   void writeTo(OutputStream out) throws IOException {

@@ -32,6 +32,7 @@ final class FileRow {
   static SqlParameterSource values(StoredFile file) {
     var across = file.measured().across();
     var captions = file.described().captions();
+    var by = file.added().by();
     return new MapSqlParameterSource()
         .addValue("id", file.id().value())
         .addValue("kind", file.to().kind())
@@ -46,7 +47,7 @@ final class FileRow {
         .addValue("words", file.described().words())
         .addValue("transcript", file.described().transcript())
         .addValue("captions", captions == null ? null : captions.value(), Types.OTHER)
-        .addValue("by", file.added().by().value())
+        .addValue("by", by == null ? null : by.value(), Types.OTHER)
         .addValue("at", Timestamp.from(file.added().at()))
         .addValue("state", file.state().name());
   }
@@ -63,9 +64,14 @@ final class FileRow {
         new StoredFile.Measured(row.getLong("size"), row.getString("sha256"), across(row)),
         described(row),
         new StoredFile.Added(
-            new PersonId(row.getObject("added_by", UUID.class)),
+            person(row),
             row.getTimestamp("added_at").toInstant()),
         StoredFile.State.valueOf(row.getString("state")));
+  }
+
+  private static @Nullable PersonId person(ResultSet row) throws SQLException {
+    var id = row.getObject("added_by", UUID.class);
+    return row.wasNull() ? null : new PersonId(id);
   }
 
   private static StoredFile.@Nullable Across across(ResultSet row) throws SQLException {

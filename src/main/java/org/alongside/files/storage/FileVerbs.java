@@ -10,6 +10,7 @@ import org.alongside.files.CheckFile;
 import org.alongside.files.Contents;
 import org.alongside.files.DescribeFile;
 import org.alongside.files.FileLimits;
+import org.alongside.files.ForgetFiles;
 import org.alongside.files.KeepsFiles;
 import org.alongside.files.MayReadFile;
 import org.alongside.files.RemoveFile;
@@ -41,6 +42,11 @@ class FileVerbs {
   @Bean
   RemoveFile removeFile(StoredFiles files, Contents contents, Facts facts) {
     return new RemoveFile(files, contents, facts);
+  }
+
+  @Bean
+  ForgetFiles forgetFiles(StoredFiles files, Contents contents) {
+    return new ForgetFiles(files, contents);
   }
 
   @Bean

@@ -86,6 +86,24 @@ class PostgresStoredFiles implements StoredFiles {
         == 1;
   }
 
+  /** What they held goes first, where it stands in rows. */
+  @Override
+  public List<FileId> forget(String kind, Collection<UUID> things) {
+    var ids =
+        sql.sql("SELECT id FROM files.file WHERE kind = ? AND thing = ANY (?)")
+            .params(kind, things.toArray(UUID[]::new))
+            .query((row, _) -> new FileId(row.getObject("id", UUID.class)))
+            .list();
+    ids.forEach(this::forget);
+    return ids;
+  }
+
+  @Override
+  public void forget(FileId id) {
+    sql.sql("DELETE FROM files.chunk WHERE file = ?").param(id.value()).update();
+    sql.sql("DELETE FROM files.file WHERE id = ?").param(id.value()).update();
+  }
+
   @Override
   public boolean describe(FileId id, Described described) {
     @Nullable FileId captions = described.captions();

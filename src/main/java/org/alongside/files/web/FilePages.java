@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
-import org.alongside.files.Contents;
 import org.alongside.files.FileId;
 import org.alongside.files.MayReadFile;
 import org.alongside.files.StoredFile;
@@ -23,12 +22,12 @@ class FilePages {
 
   private final StoredFiles files;
   private final MayReadFile mayRead;
-  private final Contents contents;
+  private final ServesFiles serves;
 
-  FilePages(StoredFiles files, MayReadFile mayRead, Contents contents) {
+  FilePages(StoredFiles files, MayReadFile mayRead, ServesFiles serves) {
     this.files = files;
     this.mayRead = mayRead;
-    this.contents = contents;
+    this.serves = serves;
   }
 
   @GetMapping(FilePaths.ONE)
@@ -40,12 +39,7 @@ class FilePages {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    var found = readable(new FileId(stored), name, actor);
-    var answer = FileAnswer.to(request, found);
-    answer.head(response, found);
-    if (request.getMethod().equals("GET") && answer.hasBody()) {
-      contents.read(found.id(), answer.part(), response.getOutputStream());
-    }
+    serves.serve(readable(new FileId(stored), name, actor), request, response);
   }
 
   private StoredFile readable(FileId id, String name, Actor actor) {

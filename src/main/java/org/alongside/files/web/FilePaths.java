@@ -1,6 +1,7 @@
 package org.alongside.files.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.alongside.files.StoredFile;
 import org.springframework.web.util.UriUtils;
 
@@ -13,9 +14,10 @@ public final class FilePaths {
 
   /** The address that serves the file to whoever may read it. */
   public static String of(StoredFile file) {
-    return "/files/"
-        + file.id()
-        + "/"
-        + UriUtils.encodePathSegment(file.name().toString(), StandardCharsets.UTF_8);
+    return of(file.id().value(), file.name().toString());
+  }
+
+  public static String of(UUID file, String name) {
+    return "/files/" + file + "/" + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
   }
 }

@@ -22,6 +22,7 @@ import org.alongside.participation.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Stores what came with a form, in a transaction of its own. The page that calls this has found out
@@ -56,6 +57,26 @@ public final class Uploads {
       }
       case Attempt.Overtaken<Checked>() -> Attempt.overtaken();
     };
+  }
+
+  /** A file of which nothing is said but its own name: that of somebody who answers. */
+  public Attempt<StoredFile> takeUnnamed(
+      @Nullable MultipartFile came, Set<Family> wanted, BelongsTo to) {
+    return switch (whatCame.look(came, wanted)) {
+      case Attempt.Done<Checked>(var checked) -> Attempt.done(unnamed(checked, to));
+      case Attempt.Refused<Checked>(var reasons) -> Attempt.refused(reasons);
+      case Attempt.Overtaken<Checked>() -> Attempt.overtaken();
+    };
+  }
+
+  private StoredFile unnamed(Checked checked, BelongsTo to) {
+    try (checked) {
+      var described = Described.as(checked.name().toString());
+      return Objects.requireNonNull(
+          transaction.execute(_ -> store(checked, described, to, Actor.stranger())));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private Attempt<StoredFile> take(FileForm form, Checked checked, BelongsTo to, Actor actor) {

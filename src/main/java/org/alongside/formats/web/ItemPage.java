@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.alongside.formats.Form;
 import org.alongside.formats.FormatRequest;
 import org.alongside.formats.Item;
+import org.alongside.formats.Languages;
 import org.alongside.formats.Offer;
 import org.alongside.web.Choice;
 import org.alongside.web.Mistakes;
@@ -20,12 +21,6 @@ import org.alongside.web.Words;
  */
 public record ItemPage(
     FormatsPanel.Shown shown, String asked, boolean makes, Instant now, Mistakes mistakes) {
-
-  /** Spoken in England by many who do not read English well (census of 2021), first. */
-  private static final List<String> LANGUAGES =
-      List.of(
-          "ar", "bn", "zh", "fa", "fr", "gu", "hu", "it", "ku", "ckb", "ps", "pl", "pt", "pa", "ro",
-          "so", "es", "ta", "ti", "tr", "uk", "ur", "vi", "cy");
 
   public Offer offer() {
     return shown.offer();
@@ -59,7 +54,7 @@ public record ItemPage(
     var none = Choice.of("", words.get("formats.language.none"), asked.isEmpty());
     return Stream.concat(
             Stream.of(none),
-            LANGUAGES.stream()
+            Languages.SPOKEN.stream()
                 .map(Locale::forLanguageTag)
                 .filter(language -> missing(Form.in(language)))
                 .map(this::choice))
@@ -68,7 +63,7 @@ public record ItemPage(
 
   private Choice choice(Locale language) {
     var form = Form.in(language).code();
-    var name = FormatsPanel.own(language) + " – " + language.getDisplayName(Locale.UK);
+    var name = Languages.named(language.toLanguageTag());
     return Choice.of(form, name, form.equals(asked));
   }
 

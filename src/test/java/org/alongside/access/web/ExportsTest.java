@@ -45,6 +45,7 @@ class ExportsTest {
           "POST /me/passkeys/options",
           "POST /sign-in/passkey/options",
           "GET /files/{stored}/{name}",
+          "GET /consultations/{consultation}/answers/files/{stored}/{name}",
           "POST /consultations/{consultation}/responses.csv");
 
   /** Programs fetch them as strangers: they hold what everybody may read, whoever asks. */

@@ -25,6 +25,8 @@ import org.alongside.consultations.WalkIn;
 import org.alongside.database.TestDatabase;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.facts.Fact;
+import org.alongside.files.ForgetFiles;
+import org.alongside.files.storage.KeptFiles;
 import org.alongside.participation.Attempt;
 import org.alongside.people.PersonId;
 import org.alongside.projects.ActivityId;
@@ -42,7 +44,8 @@ final class Kept implements AutoCloseable {
   final TestDatabase database = TestDatabase.fresh();
   final JdbcClient sql = database.jdbc();
   final PostgresConsultations consultations = new PostgresConsultations(sql);
-  final PostgresResponses responses = new PostgresResponses(sql);
+  final ForgetFiles files = KeptFiles.forget(sql);
+  final PostgresResponses responses = new PostgresResponses(sql, files);
   final PostgresTallies tallies = new PostgresTallies(sql);
   final List<Fact> facts = Collections.synchronizedList(new ArrayList<>());
   final WholeOrNotAtAll whole =

@@ -196,7 +196,7 @@ class PostgresResponsesTest {
     var consultation = kept.published();
     var sent = kept.sent(consultation.id(), yes());
     Kept.done(kept.save(kept.begun(consultation.id()), "p1", Map.of("move", no())));
-    var clear = new ClearPages(kept.sql);
+    var clear = new ClearPages(kept.sql, kept.files);
     var lastLate = consultation.run().orElseThrow().lastDay().plusDays(7);
     assertThat(clear.clear(lastLate.plusDays(8))).as("it is not closed").isZero();
     Kept.done(
@@ -221,7 +221,7 @@ class PostgresResponsesTest {
     Kept.done(kept.save(key, "p1", Map.of("move", yes())));
     Kept.done(kept.send(key, NOW));
     var other = kept.sent(consultation.id(), yes());
-    var theirs = new ResponsesOfPerson(kept.sql);
+    var theirs = new ResponsesOfPerson(kept.sql, kept.files);
     assertThat(theirs.of(person))
         .singleElement()
         .satisfies(row -> assertThat((Object) row.get("as_sent")).asString().contains("yes"));

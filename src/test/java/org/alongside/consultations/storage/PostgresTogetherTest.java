@@ -116,7 +116,7 @@ class PostgresTogetherTest {
     kept.sql
         .sql("UPDATE consultations.consultation SET phase = 'CLOSED', closed_at = '2027-08-01'")
         .update();
-    var clear = new ClearPages(kept.sql);
+    var clear = new ClearPages(kept.sql, kept.files);
     clear.clear(WalkIn.LAST_DAY.plusDays(consultation.run().orElseThrow().lateDays() + 7));
     assertThat(kept.responses.behalf(id(helped)).orElseThrow().name()).isEqualTo("Ade");
     clear.clear(WalkIn.LAST_DAY.plusDays(consultation.run().orElseThrow().lateDays() + 8));

@@ -1,0 +1,32 @@
+package org.alongside.consultations.web;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.alongside.consultations.Behalf;
+import org.alongside.consultations.Reference;
+import org.alongside.consultations.Transcript;
+import org.alongside.consultations.Transcripts.Place;
+
+/**
+ * What is known beside the answers themselves: a little of few responses, so that it fits into
+ * memory.
+ *
+ * @param links makes an address whole
+ */
+record Beside(
+    Map<Place, Transcript> transcripts,
+    Map<Reference, Behalf> behalves,
+    UnaryOperator<String> links) {
+
+  static final Beside NOTHING = new Beside(Map.of(), Map.of(), UnaryOperator.identity());
+
+  Beside {
+    transcripts = Map.copyOf(transcripts);
+    behalves = Map.copyOf(behalves);
+  }
+
+  /** Whether somebody wrote down what was said to this question in another way. */
+  boolean speaksOf(String question) {
+    return transcripts.keySet().stream().anyMatch(place -> place.question().equals(question));
+  }
+}
