@@ -98,6 +98,8 @@ INSERT INTO consultations.writer VALUES
   (gen_random_uuid(), :asked, repeat('3', 64), 'a quokka', now());
 INSERT INTO consultations.transcript VALUES
   (:asked, 'why', 'quokka words', 'a quokka', false, 1, :other, now());
+INSERT INTO consultations.template VALUES
+  (gen_random_uuid(), 'Always asked', '{}', :person, now(), NULL);
 INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');
 
 INSERT INTO formats.rendition (id, project, item_kind, item, form, content, made_by, machine,

@@ -14,6 +14,7 @@ public enum ConsultationFact implements FactKind {
   STARTED(Audience.PARTNERS),
   REVISED(Audience.PARTNERS),
   QUESTIONS_WRITTEN(Audience.PARTNERS),
+  TEMPLATE_SAVED(Audience.PARTNERS),
   QUESTIONS_AGREED(Audience.PARTNERS),
   PUBLISHED(Audience.PUBLIC),
   EXTENDED(Audience.PUBLIC),
@@ -31,7 +32,8 @@ public enum ConsultationFact implements FactKind {
   TAKEN_AWAY(Audience.PARTNERS),
   REPORT_WRITTEN(Audience.PARTNERS),
   REPORT_PUBLISHED(Audience.PUBLIC),
-  REPORT_CORRECTED(Audience.PUBLIC);
+  REPORT_CORRECTED(Audience.PUBLIC),
+  ANSWERS_FORGOTTEN(Audience.PARTNERS);
 
   private final Audience audience;
 

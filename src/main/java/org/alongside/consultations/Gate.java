@@ -26,6 +26,7 @@ public enum Gate {
   OPTIONS(Size.ORDINARY, false),
   TURNED_DOWN(Size.ORDINARY, false),
   INVOLVEMENT(Size.ORDINARY, false),
+  EARLIER(Size.ORDINARY, false),
   EQUALITY(Size.ORDINARY, false),
   OFFLINE(Size.ORDINARY, true),
   EASY_READ(Size.ORDINARY, true),

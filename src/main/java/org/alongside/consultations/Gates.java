@@ -38,6 +38,7 @@ public final class Gates {
     MET.put(Gate.LAST_DAY, asked -> asked.terms().timing().lastDay() != null);
     MET.put(Gate.LAST_DAY_PASSED, asked -> asked.lastDay() == null || asked.run() != null);
     MET.put(Gate.OFFLINE, asked -> asked.terms().ways().any());
+    MET.put(Gate.EARLIER, asked -> said(asked.terms().earlier().goOn()));
     MET.put(Gate.EASY_READ, asked -> asked.has(Format.EASY_READ));
     MET.put(Gate.LARGE_PRINT, asked -> asked.has(Format.LARGE_PRINT));
     MET.put(Gate.BSL, asked -> asked.has(Format.BSL));

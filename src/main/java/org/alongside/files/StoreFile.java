@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import org.alongside.access.Actor;
+import org.alongside.facts.Channel;
+import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 
 /** Stores a file that has been checked, and whose thing the actor may add to. */
@@ -35,8 +37,15 @@ public final class StoreFile {
             checked.state());
     files.add(file);
     write(file.id(), checked);
-    facts.record(FileFact.ADDED.of(file, actor.who(null), now));
+    facts.record(FileFact.ADDED.of(file, who(actor), now));
     return file;
+  }
+
+  /** Whoever sends a file as an answer need not be anybody that we know. */
+  private static Fact.Who who(Actor actor) {
+    return actor.person() == null
+        ? new Fact.Who(null, null, Channel.WEB, null)
+        : actor.who(null);
   }
 
   private void write(FileId id, Checked checked) {

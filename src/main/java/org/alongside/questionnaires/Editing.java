@@ -105,9 +105,20 @@ public record Editing(Questionnaire questionnaire) {
       var first = new Chapter(fresh("c"), "", Condition.ALWAYS, List.of(own));
       return new Questionnaire(List.of(first), questionnaire.order());
     }
-    var into = chapter(where).map(Chapter::code).orElse(lastToWriteIn());
+    return added(List.of(own), chapter(where).map(Chapter::code).orElse(lastToWriteIn()));
+  }
+
+  /** Adds pages, whose codes are not here yet, where a new one would stand. */
+  Questionnaire added(List<Page> pages) {
+    return questionnaire.chapters().isEmpty()
+        ? new Questionnaire(
+            List.of(new Chapter(fresh("c"), "", Condition.ALWAYS, pages)), questionnaire.order())
+        : added(pages, lastToWriteIn());
+  }
+
+  private Questionnaire added(List<Page> pages, String into) {
     return chapters(chapter ->
-        chapter.code().equals(into) ? chapter.with(beforeLast(chapter.pages(), own)) : chapter);
+        chapter.code().equals(into) ? chapter.with(beforeLast(chapter.pages(), pages)) : chapter);
   }
 
   /** A new chapter before the last question, which gets one of its own. */
@@ -238,11 +249,11 @@ public record Editing(Questionnaire questionnaire) {
     return chapters.get(chapters.size() - (another ? 2 : 1)).code();
   }
 
-  private List<Page> beforeLast(List<Page> pages, Page added) {
+  private List<Page> beforeLast(List<Page> pages, List<Page> added) {
     boolean ends = !pages.isEmpty() && pages.getLast().code().equals(lastPage());
     return ends
-        ? plus(plus(pages.subList(0, pages.size() - 1), List.of(added)), List.of(pages.getLast()))
-        : plus(pages, List.of(added));
+        ? plus(plus(pages.subList(0, pages.size() - 1), added), List.of(pages.getLast()))
+        : plus(pages, added);
   }
 
   private static <T> List<T> plus(List<? extends T> some, List<? extends T> more) {

@@ -80,6 +80,7 @@ class GatesTest {
         lack(Gate.LAST_DAY_PASSED, new Section.Timing(day(7, 1), day(6, 30), 0)),
         lack(Gate.TIME, new Section.Timing(null, TODAY.plusDays(82), 0)),
         lack(Gate.OFFLINE, ways),
+        lack(Gate.EARLIER, new Section.Earlier(" ")),
         lack(Gate.INVOLVEMENT, duties(Duty.NOT_SAID, duties.equality())),
         lack(
             Gate.INVOLVEMENT,

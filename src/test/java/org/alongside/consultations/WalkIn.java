@@ -72,7 +72,8 @@ public final class WalkIn {
                 new Finding("Bus lines matter.", day(2, 10)),
                 new Finding("They ask for 12 weeks.", day(2, 20)),
                 new Duty(Applies.NO, "No beds close.", null, "")))
-        .with(new Section.Formats(formats(), "Polish on request"));
+        .with(new Section.Formats(formats(), "Polish on request"))
+        .with(new Section.Earlier("In 2021 people asked for a bus stop. We ask about the place."));
   }
 
   private static Map<Format, LocalDate> formats() {

@@ -9,6 +9,8 @@ import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultations;
 import org.alongside.consultations.CountResults;
 import org.alongside.consultations.Results;
+import org.alongside.consultations.ForgetAnswers;
+import org.alongside.consultations.Retention;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Here;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +43,17 @@ class ConsultationJobs {
           var now = clock.instant();
           results.due(now).forEach(id -> whole.attempt(() -> count.count(id, now)));
         });
+  }
+
+  @Bean
+  ForgetOnTime forgetOnTime(Retention retention, ForgetAnswers forget, WholeOrNotAtAll whole) {
+    return new ForgetOnTime(retention, forget, whole);
+  }
+
+  @Bean
+  Task<Void> forgettingAnswers(ForgetOnTime forget, InstantSource clock) {
+    return Tasks.recurring("consultations-forget", Schedules.fixedDelay(Duration.ofHours(6)))
+        .execute((task, context) -> forget.forget(clock.instant()));
   }
 
   @Bean

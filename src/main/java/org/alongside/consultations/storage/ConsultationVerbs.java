@@ -9,6 +9,10 @@ import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.ExtendConsultation;
 import org.alongside.consultations.FixWording;
 import org.alongside.consultations.HeardBeforeDeciding;
+import org.alongside.consultations.SaveTemplate;
+import org.alongside.consultations.Templates;
+import org.alongside.consultations.ForgetAnswers;
+import org.alongside.consultations.Retention;
 import org.alongside.consultations.Transcripts;
 import org.alongside.consultations.WriteTranscript;
 import org.alongside.consultations.InviteWriter;
@@ -112,6 +116,16 @@ class ConsultationVerbs {
   @Bean
   WithdrawResponse withdrawResponse(Consultations consultations, Responses responses, Facts facts) {
     return new WithdrawResponse(consultations, responses, facts);
+  }
+
+  @Bean
+  SaveTemplate saveTemplate(Consultations consultations, Templates templates, Facts facts) {
+    return new SaveTemplate(consultations, templates, facts);
+  }
+
+  @Bean
+  ForgetAnswers forgetAnswersInTime(Consultations consultations, Retention retention, Facts facts) {
+    return new ForgetAnswers(consultations, retention, facts);
   }
 
   @Bean

@@ -3,11 +3,13 @@ package org.alongside.consultations.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Response;
 import org.alongside.files.FileLimits;
 import org.alongside.files.StoredFile;
@@ -58,9 +60,12 @@ class AnswerFilePages {
   /** A question on somebody's way that a file can answer. */
   private record Asked(Answering.Own own, Page page, Question question) {}
 
+  /** What the address names: a consultation, a page and a question. */
   private Optional<Asked> asked(
-      String consultation, Actor actor, HttpServletRequest request, String page, String question) {
-    var found = answering.consultation(consultation, actor);
+      Map<String, String> address, Actor actor, HttpServletRequest request) {
+    var found = consultation(address, actor);
+    String page = address.getOrDefault("page", "");
+    String question = address.getOrDefault("question", "");
     return answering
         .own(found, actor, request)
         .filter(own -> !own.withdrawn())
@@ -78,16 +83,14 @@ class AnswerFilePages {
   @GetMapping(ConsultationPaths.ANSWER_FILE)
   @Requires(Action.ANSWER_CONSULTATION)
   ModelAndView ask(
-      @PathVariable String consultation,
-      @PathVariable String page,
-      @PathVariable String question,
+      @PathVariable Map<String, String> address,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response) {
     Recording.allow(response);
-    return asked(consultation, actor, request, page, question)
+    return asked(address, actor, request)
         .map(asked -> Show.page(VIEW, page(asked, Mistakes.none())))
-        .orElseGet(() -> Show.seeOther(answers(consultation, actor)));
+        .orElseGet(() -> Show.seeOther(ConsultationPaths.answers(consultation(address, actor).slug())));
   }
 
   @PostMapping(ConsultationPaths.ANSWER_FILE)
@@ -95,21 +98,19 @@ class AnswerFilePages {
   @Limited(times = 30, minutes = 60)
   @Requires(Action.ANSWER_CONSULTATION)
   ModelAndView take(
-      @PathVariable String consultation,
-      @PathVariable String page,
-      @PathVariable String question,
+      @PathVariable Map<String, String> address,
       @RequestParam(required = false) @Nullable MultipartFile file,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response) {
     Recording.allow(response);
-    return asked(consultation, actor, request, page, question)
+    return asked(address, actor, request)
         .map(asked -> taken(asked, file))
-        .orElseGet(() -> Show.seeOther(answers(consultation, actor)));
+        .orElseGet(() -> Show.seeOther(ConsultationPaths.answers(consultation(address, actor).slug())));
   }
 
-  private String answers(String consultation, Actor actor) {
-    return ConsultationPaths.answers(answering.consultation(consultation, actor).slug());
+  private Consultation consultation(Map<String, String> address, Actor actor) {
+    return answering.consultation(address.getOrDefault("consultation", ""), actor);
   }
 
   private ModelAndView taken(Asked asked, @Nullable MultipartFile file) {

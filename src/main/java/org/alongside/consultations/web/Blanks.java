@@ -8,6 +8,7 @@ import org.alongside.consultations.Format;
 import org.alongside.consultations.Gate;
 import org.alongside.consultations.Section.Answerers;
 import org.alongside.consultations.Section.Deciding;
+import org.alongside.consultations.Section.Earlier;
 import org.alongside.consultations.Section.Exceptions;
 import org.alongside.consultations.Section.Formats;
 import org.alongside.consultations.Section.Influence;
@@ -196,6 +197,13 @@ final class Blanks {
   static final Blank EASY_READ = ready(Format.EASY_READ, Size.ORDINARY);
   static final Blank LARGE_PRINT = ready(Format.LARGE_PRINT, Size.MAJOR);
   static final Blank BSL = ready(Format.BSL, Size.MAJOR);
+
+  static final Blank GO_ON =
+      words(
+          "go-on",
+          Size.ORDINARY,
+          t -> t.earlier().goOn(),
+          (t, v) -> t.with(new Earlier(v)));
 
   static final Blank YOUNG =
       blank(

@@ -29,8 +29,10 @@ public final class ConsultationPaths {
   static final String START = "/projects/{project}/activities/{activity}/consultation";
   static final String DRAFT = ONE + "/edit";
   static final String SHEET = DRAFT + "/{sheet}";
+  static final String EARLIER = DRAFT + "/earlier";
   static final String QUESTIONS = ONE + "/questions";
   static final String COPY = QUESTIONS + "/copy";
+  static final String TEMPLATES = QUESTIONS + "/templates";
   static final String AGREEMENT = ONE + "/agreement";
   static final String NEW_PART = QUESTIONS + "/new";
   static final String PART = QUESTIONS + "/parts/{part}";

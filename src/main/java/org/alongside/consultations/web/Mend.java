@@ -88,6 +88,7 @@ final class Mend {
       case TURNED_DOWN -> Blanks.TURNED_DOWN;
       case EFFECTS -> Blanks.EFFECTS;
       case INVOLVEMENT -> DutyBlanks.INVOLVEMENT.getFirst();
+      case EARLIER -> Blanks.GO_ON;
       case EQUALITY -> DutyBlanks.EQUALITY.getFirst();
       case SCRUTINY -> DutyBlanks.SCRUTINY.getFirst();
       case NOTIFICATION -> DutyBlanks.NOTIFICATION.getFirst();

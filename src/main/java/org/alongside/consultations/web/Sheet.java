@@ -30,6 +30,7 @@ public enum Sheet {
           .filter(Gate::canBeLeftOut)
           .map(Blanks::except)
           .toArray(Blank[]::new)),
+  EARLIER(Blanks.GO_ON),
   ANSWERERS(Blanks.YOUNG),
   SIZE(Blanks.SIZE);
 
@@ -58,7 +59,8 @@ public enum Sheet {
   static List<Sheet> demanded(Size size) {
     return size == Size.SMALL
         ? List.of(BASICS)
-        : List.of(MATTER, INFLUENCE, DECIDING, OPTIONS, TIMING, WAYS, FORMATS, DUTIES);
+        : List.of(
+            MATTER, EARLIER, INFLUENCE, DECIDING, OPTIONS, TIMING, WAYS, FORMATS, DUTIES);
   }
 
   /** Those on which more can be said. */
@@ -72,6 +74,7 @@ public enum Sheet {
             TIMING,
             WAYS,
             FORMATS,
+            EARLIER,
             ANSWERERS,
             EXCEPTIONS,
             SIZE)
