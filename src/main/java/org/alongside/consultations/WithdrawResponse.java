@@ -2,19 +2,32 @@ package org.alongside.consultations;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
 
-/** Takes a response back until the close: what it said is forgotten, and counts no more. */
+/**
+ * Takes a response back until the report is out: what it said is forgotten, and counts no more.
+ * What was never sent can always be forgotten.
+ */
 public final class WithdrawResponse {
 
   private final Consultations consultations;
   private final Responses responses;
+  private final Predicate<ConsultationId> reported;
   private final Facts facts;
 
-  public WithdrawResponse(Consultations consultations, Responses responses, Facts facts) {
+  /**
+   * @param reported whether everyone can read a report that counts what was said
+   */
+  public WithdrawResponse(
+      Consultations consultations,
+      Responses responses,
+      Predicate<ConsultationId> reported,
+      Facts facts) {
     this.consultations = consultations;
     this.responses = responses;
+    this.reported = reported;
     this.facts = facts;
   }
 
@@ -23,8 +36,8 @@ public final class WithdrawResponse {
     var consultation = consultations.hold(slip.consultation()).orElseThrow();
     return switch (responses.claim(slip.id()).orElseThrow()) {
       case Response.Withdrawn withdrawn -> Attempt.done(withdrawn);
-      case Response.Kept kept when !SavePage.mayChange(kept, consultation.window(now)) ->
-          Attempt.refused(ConsultationReason.CLOSED);
+      case Response.Sent _ when reported.test(consultation.id()) ->
+          Attempt.refused(ConsultationReason.REPORT_IS_OUT);
       case Response.Begun _ -> Attempt.done(forgotten(slip, now));
       case Response.Sent _ -> {
         var details = Map.of("consultation", consultation.id().toString());

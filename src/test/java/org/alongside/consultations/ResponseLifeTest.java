@@ -38,7 +38,8 @@ class ResponseLifeTest {
   private final BeginResponse begin = new BeginResponse(store, store.responses);
   private final SavePage save = new SavePage(store, store.responses);
   private final SendResponse send = new SendResponse(store, store.responses, store);
-  private final WithdrawResponse withdraw = new WithdrawResponse(store, store.responses, store);
+  private boolean reported;
+  private final WithdrawResponse withdraw = new WithdrawResponse(store, store.responses, _ -> reported, store);
 
   ResponseLifeTest() {
     store.add(consultation);
@@ -271,13 +272,16 @@ class ResponseLifeTest {
   }
 
   @Test
-  void whatWasSentCanBeTakenBackUntilTheCloseAndWhatWasNotAsLongAsItIsTaken() {
+  void whatWasSentCanBeTakenBackUntilTheReportIsOutAndWhatWasNotAlways() {
     var sent = sent();
-    assertThat(refused(withdraw.withdraw(sent, LATE))).containsExactly(ConsultationReason.CLOSED);
+    var other = sent();
+    done(withdraw.withdraw(other, GONE));
+    assertThat(store.responses.counted).hasSize(1);
+    reported = true;
+    assertThat(refused(withdraw.withdraw(sent, GONE)))
+        .containsExactly(ConsultationReason.REPORT_IS_OUT);
     assertThat(counted(sent).to("move")).contains(yes());
-    var begun = begun();
-    done(withdraw.withdraw(begun, LATE));
-    assertThat(store.told()).containsExactly("consultations.response-sent");
+    done(withdraw.withdraw(begun(), NOW));
   }
 
   @Test

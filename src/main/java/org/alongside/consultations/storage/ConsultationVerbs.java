@@ -114,8 +114,10 @@ class ConsultationVerbs {
   }
 
   @Bean
-  WithdrawResponse withdrawResponse(Consultations consultations, Responses responses, Facts facts) {
-    return new WithdrawResponse(consultations, responses, facts);
+  WithdrawResponse withdrawResponse(
+      Consultations consultations, Responses responses, Reports reports, Facts facts) {
+    return new WithdrawResponse(
+        consultations, responses, id -> reports.of(id).published(), facts);
   }
 
   @Bean

@@ -66,7 +66,13 @@ class PostgresResults implements Results {
                AND (counted.last IS NULL OR EXISTS (
                  SELECT FROM consultations.response r
                   WHERE r.consultation = c.id AND r.sent_at > counted.last
-                    AND r.sent_at < CAST(:now AS timestamptz) - interval '5 minutes'))
+                    AND r.sent_at < CAST(:now AS timestamptz) - interval '5 minutes')
+                OR EXISTS (
+                 SELECT FROM consultations.response r
+                  WHERE r.consultation = c.id AND r.withdrawn_at > counted.last
+                    AND r.withdrawn_at < CAST(:now AS timestamptz) - interval '5 minutes'
+                    AND NOT EXISTS (
+                      SELECT FROM consultations.report_edition e WHERE e.consultation = c.id)))
              ORDER BY c.closed_at, c.id LIMIT 20
             """)
         .param("now", Cells.at(now))

@@ -71,6 +71,11 @@ public record ConsultationPage(
     return consultation.phase() instanceof Phase.Closed;
   }
 
+  /** Whether anybody can have begun, and come back: also after the last day. */
+  public boolean begun() {
+    return window != Run.Window.NOT_YET;
+  }
+
   public int questions() {
     return consultation.questions().questions().size();
   }

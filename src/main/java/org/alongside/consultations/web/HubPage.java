@@ -73,6 +73,11 @@ public record HubPage(Answering.Own own, Speaking.Voices voices, String writer, 
     return !withdrawn() && (window == Window.OPEN || (window == Window.LATE && !sent()));
   }
 
+  /** What was sent, until the report is out; what was not, always. */
+  public boolean mayTakeBack() {
+    return !withdrawn() && !(sent() && voices.reported());
+  }
+
   public boolean begun() {
     return !own.answers().given().isEmpty();
   }

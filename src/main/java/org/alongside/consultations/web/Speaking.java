@@ -3,6 +3,8 @@ package org.alongside.consultations.web;
 import java.util.List;
 import org.alongside.consultations.Age;
 import org.alongside.consultations.Behalf;
+import org.alongside.consultations.Phase;
+import org.alongside.consultations.Reports;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.ReturnKey;
 import org.alongside.consultations.Together;
@@ -16,21 +18,27 @@ class Speaking {
 
   private final Responses responses;
   private final Together together;
+  private final Reports reports;
 
-  Speaking(Responses responses, Together together) {
+  Speaking(Responses responses, Together together, Reports reports) {
     this.responses = responses;
     this.together = together;
+    this.reports = reports;
   }
 
   /**
    * For whom, and with whom.
    *
-   * @param said whether anybody said for whom
    * @param me who of them is at this browser; null where somebody answers alone
    * @param sentBy who of them sent it last; empty where nobody did
+   * @param reported whether everyone can read a report that counts it
    */
   public record Voices(
-      boolean said, Behalf behalf, List<Writer> writers, @Nullable Writer me, String sentBy) {
+      Behalf behalf,
+      List<Writer> writers,
+      @Nullable Writer me,
+      String sentBy,
+      boolean reported) {
 
     public Voices {
       writers = List.copyOf(writers);
@@ -60,11 +68,12 @@ class Speaking {
     var behalf = responses.behalf(id);
     boolean several = behalf.filter(one -> one.whom() == Behalf.Whom.ORGANISATION).isPresent();
     return new Voices(
-        behalf.isPresent(),
         behalf.orElse(Behalf.MYSELF),
         several ? together.writers(id) : List.of(),
         several ? responses.writer(own.key()).orElse(null) : null,
-        several ? together.sentBy(id) : "");
+        several ? together.sentBy(id) : "",
+        own.consultation().phase() instanceof Phase.Closed
+            && reports.of(own.consultation().id()).published());
   }
 
   /** How often a page was saved, where somebody else may save it too; otherwise minus one. */
