@@ -47,8 +47,7 @@ public final class WriteTranscript {
       return Attempt.refused(reasons);
     }
     var transcript = new Transcript(made.words().strip(), made.maker(), made.machine(), now);
-    if (!transcripts.save(
-        original.orElseThrow(), transcript, actor.personOrThrow(), made.seen())) {
+    if (!transcripts.save(original.orElseThrow(), transcript, actor.personOrThrow(), made.seen())) {
       return Attempt.overtaken();
     }
     var details = Map.of("machine", made.machine() ? "yes" : "no");

@@ -43,9 +43,7 @@ public final class StoreFile {
 
   /** Whoever sends a file as an answer need not be anybody that we know. */
   private static Fact.Who who(Actor actor) {
-    return actor.person() == null
-        ? new Fact.Who(null, null, Channel.WEB, null)
-        : actor.who(null);
+    return actor.person() == null ? new Fact.Who(null, null, Channel.WEB, null) : actor.who(null);
   }
 
   private void write(FileId id, Checked checked) {

@@ -13,6 +13,7 @@ public final class Recording {
         Envelope.POLICY.replace("media-src 'self'", "media-src 'self' blob:"));
     response.setHeader(
         "Permissions-Policy",
-        Envelope.PERMISSIONS.replace("camera=(), microphone=()", "camera=(self), microphone=(self)"));
+        Envelope.PERMISSIONS.replace(
+            "camera=(), microphone=()", "camera=(self), microphone=(self)"));
   }
 }

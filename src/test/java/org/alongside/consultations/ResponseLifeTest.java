@@ -39,7 +39,8 @@ class ResponseLifeTest {
   private final SavePage save = new SavePage(store, store.responses);
   private final SendResponse send = new SendResponse(store, store.responses, store);
   private boolean reported;
-  private final WithdrawResponse withdraw = new WithdrawResponse(store, store.responses, _ -> reported, store);
+  private final WithdrawResponse withdraw =
+      new WithdrawResponse(store, store.responses, _ -> reported, store);
 
   ResponseLifeTest() {
     store.add(consultation);

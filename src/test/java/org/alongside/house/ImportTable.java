@@ -61,7 +61,6 @@ final class ImportTable {
             "files",
             "formats",
             "questionnaires",
-            "formats",
             "projects",
             "questions",
             "search")

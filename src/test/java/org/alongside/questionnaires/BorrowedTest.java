@@ -21,8 +21,7 @@ class BorrowedTest {
   }
 
   private static Questionnaire draft() {
-    var pages =
-        List.of(page("p1", "q2", Condition.ALWAYS), page("p3", "q4", Condition.ALWAYS));
+    var pages = List.of(page("p1", "q2", Condition.ALWAYS), page("p3", "q4", Condition.ALWAYS));
     return new Questionnaire(
         List.of(new Chapter("c5", "", Condition.ALWAYS, pages)), Questionnaire.Order.FIXED);
   }
@@ -35,9 +34,7 @@ class BorrowedTest {
             List.of(
                 page("p1", "q2", Condition.ALWAYS),
                 page("p9", "q3", new Condition.Answered("q2"))));
-    assertThat(next.questions())
-        .extracting(Question::code)
-        .containsExactly("q2", "q7", "q9", "q4");
+    assertThat(next.questions()).extracting(Question::code).containsExactly("q2", "q7", "q9", "q4");
     assertThat(next.pages().get(2).shown()).isEqualTo(new Condition.Answered("q7"));
     assertThat(QuestionnaireCheck.mistakes(next)).isEmpty();
   }

@@ -8,13 +8,8 @@ import org.alongside.consultations.CountResults;
 import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.ExtendConsultation;
 import org.alongside.consultations.FixWording;
-import org.alongside.consultations.HeardBeforeDeciding;
-import org.alongside.consultations.SaveTemplate;
-import org.alongside.consultations.Templates;
 import org.alongside.consultations.ForgetAnswers;
-import org.alongside.consultations.Retention;
-import org.alongside.consultations.Transcripts;
-import org.alongside.consultations.WriteTranscript;
+import org.alongside.consultations.HeardBeforeDeciding;
 import org.alongside.consultations.InviteWriter;
 import org.alongside.consultations.LeaveResponse;
 import org.alongside.consultations.Minimums;
@@ -23,21 +18,26 @@ import org.alongside.consultations.PublishReport;
 import org.alongside.consultations.Reports;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.Results;
+import org.alongside.consultations.Retention;
 import org.alongside.consultations.ReviewConsultation;
 import org.alongside.consultations.Reviews;
 import org.alongside.consultations.ReviseConsultation;
 import org.alongside.consultations.SavePage;
+import org.alongside.consultations.SaveTemplate;
 import org.alongside.consultations.SayBehalf;
 import org.alongside.consultations.SecondEntries;
 import org.alongside.consultations.SendResponse;
 import org.alongside.consultations.StartConsultation;
 import org.alongside.consultations.TakeAway;
 import org.alongside.consultations.Tallies;
+import org.alongside.consultations.Templates;
 import org.alongside.consultations.Together;
+import org.alongside.consultations.Transcripts;
 import org.alongside.consultations.TypeAgain;
 import org.alongside.consultations.WithdrawResponse;
 import org.alongside.consultations.WriteQuestions;
 import org.alongside.consultations.WriteReport;
+import org.alongside.consultations.WriteTranscript;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Obstacle;
 import org.alongside.projects.Activities;
@@ -116,8 +116,7 @@ class ConsultationVerbs {
   @Bean
   WithdrawResponse withdrawResponse(
       Consultations consultations, Responses responses, Reports reports, Facts facts) {
-    return new WithdrawResponse(
-        consultations, responses, id -> reports.of(id).published(), facts);
+    return new WithdrawResponse(consultations, responses, id -> reports.of(id).published(), facts);
   }
 
   @Bean

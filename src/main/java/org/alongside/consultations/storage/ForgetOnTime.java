@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.alongside.consultations.ForgetAnswers;
 import org.alongside.consultations.Retention;
 import org.alongside.database.WholeOrNotAtAll;
-import org.alongside.participation.Here;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

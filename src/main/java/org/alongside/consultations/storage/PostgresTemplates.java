@@ -57,11 +57,7 @@ class PostgresTemplates implements Templates {
                 VALUES (?, ?, ?::jsonb, ?, ?) ON CONFLICT DO NOTHING
                 """)
             .params(
-                template.id(),
-                template.name(),
-                Json.write(questions),
-                by.value(),
-                Cells.at(now))
+                template.id(), template.name(), Json.write(questions), by.value(), Cells.at(now))
             .update()
         == 1;
   }

@@ -45,8 +45,7 @@ class PostgresTranscripts implements Transcripts {
 
   @Override
   public List<Original> of(ConsultationId id, int most) {
-    return sql.sql(
-            SELECT + " ORDER BY t.words IS NOT NULL, r.sent_at, r.id, said.key LIMIT :most")
+    return sql.sql(SELECT + " ORDER BY t.words IS NOT NULL, r.sent_at, r.id, said.key LIMIT :most")
         .param("consultation", id.value())
         .param("most", most)
         .query(PostgresTranscripts::original)

@@ -90,7 +90,8 @@ class AnswerFilePages {
     Recording.allow(response);
     return asked(address, actor, request)
         .map(asked -> Show.page(VIEW, page(asked, Mistakes.none())))
-        .orElseGet(() -> Show.seeOther(ConsultationPaths.answers(consultation(address, actor).slug())));
+        .orElseGet(
+            () -> Show.seeOther(ConsultationPaths.answers(consultation(address, actor).slug())));
   }
 
   @PostMapping(ConsultationPaths.ANSWER_FILE)
@@ -106,7 +107,8 @@ class AnswerFilePages {
     Recording.allow(response);
     return asked(address, actor, request)
         .map(asked -> taken(asked, file))
-        .orElseGet(() -> Show.seeOther(ConsultationPaths.answers(consultation(address, actor).slug())));
+        .orElseGet(
+            () -> Show.seeOther(ConsultationPaths.answers(consultation(address, actor).slug())));
   }
 
   private Consultation consultation(Map<String, String> address, Actor actor) {
@@ -125,8 +127,7 @@ class AnswerFilePages {
       case Attempt.Done<StoredFile>(var stored) -> put(asked, stored);
       case Attempt.Refused<StoredFile>(var reasons) ->
           Show.refused(VIEW, page(asked, Mistakes.because("file", reasons)));
-      case Attempt.Overtaken<StoredFile> _ ->
-          Show.overtaken(VIEW, page(asked, Mistakes.none()));
+      case Attempt.Overtaken<StoredFile> _ -> Show.overtaken(VIEW, page(asked, Mistakes.none()));
     };
   }
 
@@ -136,13 +137,11 @@ class AnswerFilePages {
     return switch (files.put(own, asked.page(), asked.question(), stored, seen)) {
       case Attempt.Done<Response.Kept> _ -> {
         answering.own(own.consultation(), own.key()).ifPresent(files::sweep);
-        yield Show.seeOther(
-            ConsultationPaths.page(own.consultation().slug(), asked.page().code()));
+        yield Show.seeOther(ConsultationPaths.page(own.consultation().slug(), asked.page().code()));
       }
       case Attempt.Refused<Response.Kept>(var reasons) ->
           Show.refused(VIEW, page(asked, AnswerMistakes.of(reasons)));
-      case Attempt.Overtaken<Response.Kept> _ ->
-          Show.overtaken(VIEW, page(asked, Mistakes.none()));
+      case Attempt.Overtaken<Response.Kept> _ -> Show.overtaken(VIEW, page(asked, Mistakes.none()));
     };
   }
 

@@ -117,7 +117,9 @@ class AnswerFiles {
     return attempt;
   }
 
-  /** Forgets what stands on no page. What was sent counts, with its files, until it is sent anew. */
+  /**
+   * Forgets what stands on no page. What was sent counts, with its files, until it is sent anew.
+   */
   void sweep(Answering.Own own) {
     if (own.response() instanceof Response.Sent sent && sent.changed()) {
       return;

@@ -199,11 +199,7 @@ final class Blanks {
   static final Blank BSL = ready(Format.BSL, Size.MAJOR);
 
   static final Blank GO_ON =
-      words(
-          "go-on",
-          Size.ORDINARY,
-          t -> t.earlier().goOn(),
-          (t, v) -> t.with(new Earlier(v)));
+      words("go-on", Size.ORDINARY, t -> t.earlier().goOn(), (t, v) -> t.with(new Earlier(v)));
 
   static final Blank YOUNG =
       blank(

@@ -29,8 +29,7 @@ class FilesOfResponses implements KeepsFiles {
   }
 
   static BelongsTo to(ResponseId response, Consultation consultation) {
-    return new BelongsTo(
-        Response.FILES, response.value(), consultation.place().project().value());
+    return new BelongsTo(Response.FILES, response.value(), consultation.place().project().value());
   }
 
   @Override

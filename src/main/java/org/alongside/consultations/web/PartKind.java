@@ -11,9 +11,7 @@ import org.alongside.questionnaires.Part;
 import org.alongside.questionnaires.Question;
 import org.alongside.questionnaires.Scale;
 
-/**
- * What can be put on a page, as those who write it choose from.
- */
+/** What can be put on a page, as those who write it choose from. */
 public enum PartKind {
   SHORT_TEXT,
   LONG_TEXT,

@@ -59,8 +59,7 @@ public enum Sheet {
   static List<Sheet> demanded(Size size) {
     return size == Size.SMALL
         ? List.of(BASICS)
-        : List.of(
-            MATTER, EARLIER, INFLUENCE, DECIDING, OPTIONS, TIMING, WAYS, FORMATS, DUTIES);
+        : List.of(MATTER, EARLIER, INFLUENCE, DECIDING, OPTIONS, TIMING, WAYS, FORMATS, DUTIES);
   }
 
   /** Those on which more can be said. */

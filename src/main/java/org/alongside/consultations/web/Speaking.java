@@ -34,11 +34,7 @@ class Speaking {
    * @param reported whether everyone can read a report that counts it
    */
   public record Voices(
-      Behalf behalf,
-      List<Writer> writers,
-      @Nullable Writer me,
-      String sentBy,
-      boolean reported) {
+      Behalf behalf, List<Writer> writers, @Nullable Writer me, String sentBy, boolean reported) {
 
     public Voices {
       writers = List.copyOf(writers);

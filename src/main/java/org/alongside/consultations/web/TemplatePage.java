@@ -48,9 +48,7 @@ public record TemplatePage(
         choices.add(
             choice(
                 page.code(),
-                names.of(page.code())
-                    + ": "
-                    + QuestionsPage.text(page.parts().getFirst())));
+                names.of(page.code()) + ": " + QuestionsPage.text(page.parts().getFirst())));
       }
     }
     return choices;

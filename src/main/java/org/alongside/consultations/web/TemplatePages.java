@@ -121,16 +121,14 @@ class TemplatePages {
     return Show.seeOther(path(found));
   }
 
-  private ModelAndView taken(
-      Consultation found, Template template, Fields fields, Actor actor) {
+  private ModelAndView taken(Consultation found, Template template, Fields fields, Actor actor) {
     var next = Borrowed.into(found.questions(), template.pages());
     return switch (writing.write(actor, found, next, fields.number("seen"))) {
       case Attempt.Done<Consultation> _ -> Show.seeOther(ConsultationPaths.questions(found.slug()));
       case Attempt.Refused<Consultation>(var reasons) ->
           Show.refused(VIEW, page(found, fields, Mistakes.because(reasons)));
       case Attempt.Overtaken<Consultation> _ ->
-          Show.overtaken(
-              VIEW, page(writing.find(found.slug().value()), fields, Mistakes.none()));
+          Show.overtaken(VIEW, page(writing.find(found.slug().value()), fields, Mistakes.none()));
     };
   }
 

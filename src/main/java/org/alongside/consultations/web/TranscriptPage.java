@@ -16,11 +16,7 @@ import org.alongside.web.Mistakes;
  * @param theirs what somebody else has written down meanwhile; empty where nobody has
  */
 public record TranscriptPage(
-    Consultation consultation,
-    Original original,
-    Fields fields,
-    String theirs,
-    Mistakes mistakes) {
+    Consultation consultation, Original original, Fields fields, String theirs, Mistakes mistakes) {
 
   static Fields kept(Original original) {
     var fields = Fields.none();
@@ -51,11 +47,7 @@ public record TranscriptPage(
   }
 
   public String question() {
-    return consultation
-        .questions()
-        .question(original.question())
-        .map(Question::text)
-        .orElse("");
+    return consultation.questions().question(original.question()).map(Question::text).orElse("");
   }
 
   public int number() {

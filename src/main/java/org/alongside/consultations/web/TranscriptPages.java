@@ -100,8 +100,7 @@ class TranscriptPages {
     }
     var made = made(original, fields);
     return switch (whole.attempt(() -> write.write(actor, found.id(), made, clock.instant()))) {
-      case Attempt.Done<Transcript> _ ->
-          Show.seeOther(ConsultationPaths.transcripts(found.slug()));
+      case Attempt.Done<Transcript> _ -> Show.seeOther(ConsultationPaths.transcripts(found.slug()));
       case Attempt.Refused<Transcript>(var reasons) ->
           Show.refused(VIEW, new TranscriptPage(found, original, fields, "", beside(reasons)));
       case Attempt.Overtaken<Transcript> _ -> Show.overtaken(VIEW, both(found, original, fields));
@@ -119,8 +118,7 @@ class TranscriptPages {
   }
 
   /** What the other wrote stands beside what was typed; saving again means having read both. */
-  private static TranscriptPage both(
-      Consultation found, Transcripts.Original now, Fields fields) {
+  private static TranscriptPage both(Consultation found, Transcripts.Original now, Fields fields) {
     var next = Fields.none();
     List.of("words", "maker", "machine").forEach(id -> next.put(id, fields.of(id)));
     next.put("seen", String.valueOf(now.version()));

@@ -63,9 +63,7 @@ final class FileRow {
         FileType.valueOf(row.getString("type")),
         new StoredFile.Measured(row.getLong("size"), row.getString("sha256"), across(row)),
         described(row),
-        new StoredFile.Added(
-            person(row),
-            row.getTimestamp("added_at").toInstant()),
+        new StoredFile.Added(person(row), row.getTimestamp("added_at").toInstant()),
         StoredFile.State.valueOf(row.getString("state")));
   }
 

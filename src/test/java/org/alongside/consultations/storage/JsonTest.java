@@ -110,7 +110,8 @@ class JsonTest {
             "elsewhere", new Answer.InLanguage("Za daleko", "pl"));
     assertThat(Json.answers(Json.answers(file))).isEqualTo(file);
     int kinds = Answer.Given.class.getPermittedSubclasses().length + 1;
-    assertThat(ANSWERS.values().stream().map(Object::getClass).distinct()).hasSize(kinds - file.size());
+    assertThat(ANSWERS.values().stream().map(Object::getClass).distinct())
+        .hasSize(kinds - file.size());
   }
 
   /** Rows that were written before must always be read: this is how they look. */

@@ -52,7 +52,8 @@ class PostgresTranscriptsTest {
   }
 
   private Attempt<Transcript> write(ConsultationId id, Original of, String words, long seen) {
-    var made = new WriteTranscript.Made(of.response(), "why", words, "Ewa, translator", false, seen);
+    var made =
+        new WriteTranscript.Made(of.response(), "why", words, "Ewa, translator", false, seen);
     return kept.whole.attempt(() ->
         new WriteTranscript(kept.consultations, transcripts, kept.facts::add)
             .write(Actor.of(PersonId.random()), id, made, NOW));
@@ -83,8 +84,7 @@ class PostgresTranscriptsTest {
     var made = new Transcript("Very far", "Ewa, translator", false, NOW);
     assertThat(transcripts.of(id, 10).getFirst().transcript()).isEqualTo(made);
     assertThat(transcripts.of(id, 10).getFirst().answer()).isEqualTo(POLISH);
-    assertThat(transcripts.all(id))
-        .isEqualTo(Map.of(new Place(original.reference(), "why"), made));
+    assertThat(transcripts.all(id)).isEqualTo(Map.of(new Place(original.reference(), "why"), made));
     assertThat(kept.facts).last().extracting("kind").isEqualTo("consultations.transcribed");
   }
 
