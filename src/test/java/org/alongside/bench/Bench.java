@@ -58,6 +58,7 @@ final class Bench {
       crowd(server, partners);
       memory(server);
       wire(prepared);
+      wrong += new Consulting(server, out).run(partners);
       server.settle();
     }
     starts(launcher, data);

@@ -65,7 +65,6 @@ final class BenchStory {
     ids.forEach(this::awaitOpen);
     publish(partnership);
     close(partnership, partners, ids.getFirst(), now);
-    awaitMailSent();
     var pages = new ArrayList<>(demonstration());
     pages.add(
         new Prepared.Target("decision, 200 partners", DecisionPaths.decision(ids.getFirst())));
@@ -75,7 +74,15 @@ final class BenchStory {
         database,
         pages,
         partners.stream().map(this::signedIn).toList(),
-        ids.stream().skip(1).map(id -> id.value().toString()).toList());
+        ids.stream().skip(1).map(id -> id.value().toString()).toList(),
+        asked());
+  }
+
+  private Prepared.Asked asked() {
+    return new Prepared.Asked(
+        new BenchConsultation(beans, "Asked many").open().slug().value(),
+        new BenchConsultation(beans, "Asked few").open().slug().value(),
+        BenchConsultation.lead(beans));
   }
 
   private Prepared.Partner signedIn(Place place) {
@@ -126,18 +133,6 @@ final class BenchStory {
             """)
         .param(partnership.projectId())
         .update();
-  }
-
-  /** Two hundred people were told of forty decisions; what is measured begins after that. */
-  private void awaitMailSent() {
-    while (beans
-            .getBean(JdbcClient.class)
-            .sql("SELECT count(*) FROM mail.letter WHERE ended_at IS NULL")
-            .query(Long.class)
-            .single()
-        > 0) {
-      LockSupport.parkNanos(100_000_000);
-    }
   }
 
   /** The job that keeps time opens it. */

@@ -68,6 +68,24 @@ final class Connection implements Closeable {
     return new Response(status, head, new String(body, StandardCharsets.UTF_8));
   }
 
+  /** How many bytes the answer has as they come over the wire; nothing of it is kept. */
+  long drain(byte[] request) throws IOException {
+    out.write(request);
+    out.flush();
+    String head = readHead();
+    if (!head.startsWith("HTTP/1.1 200")) {
+      throw new IOException("The answer begins with " + head.lines().findFirst().orElse(""));
+    }
+    long bytes = 0;
+    for (int size = chunkSize(); size > 0; size = chunkSize()) {
+      in.skipNBytes(size);
+      readLine();
+      bytes += size;
+    }
+    readLine();
+    return bytes;
+  }
+
   private String readHead() throws IOException {
     var head = new StringBuilder();
     for (String line = readLine(); !line.isEmpty(); line = readLine()) {

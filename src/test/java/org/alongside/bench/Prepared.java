@@ -11,6 +11,7 @@ import org.alongside.database.DatabaseLogin;
  * @param pages the public pages to measure, with their data
  * @param partners all who answer, each with a session
  * @param decisions those that are open, to be answered by every partner
+ * @param asked the consultations to answer
  */
 record Prepared(
     int port,
@@ -18,10 +19,20 @@ record Prepared(
     DatabaseLogin database,
     List<Target> pages,
     List<Partner> partners,
-    List<String> decisions) {
+    List<String> decisions,
+    Asked asked) {
 
   /** A page under a name for the reader. */
   record Target(String name, String path) {}
+
+  /**
+   * Two consultations with the same questions.
+   *
+   * @param full to be given many responses
+   * @param empty its control
+   * @param lead the session of somebody who may see how they go
+   */
+  record Asked(String full, String empty, String lead) {}
 
   /** Somebody who answers. */
   record Partner(String person, String cookie) {}

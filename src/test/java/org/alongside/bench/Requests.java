@@ -47,16 +47,42 @@ final class Requests {
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** With whatever cookies a browser holds. */
+  static byte[] cookied(String path, String cookies) {
+    return (HEAD.formatted("GET", path) + "Cookie: " + cookies + "\r\n\r\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The same, uncompressed. */
+  static byte[] cookiedPlain(String path, String cookies) {
+    return "GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\n\r\n"
+        .formatted(path, cookies)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   static byte[] post(String path, String cookie, Map<String, String> fields) {
+    return posted(path, "alongside-session=" + cookie, fields);
+  }
+
+  /** A form sent with whatever cookies a browser holds. */
+  static byte[] posted(String path, String cookies, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return (HEAD.formatted("POST", path)
-            + cookie(cookie)
+            + "Cookie: "
+            + cookies
+            + "\r\n"
             + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(body.length(), body))
         .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The same uncompressed: copies of one another would come over the wire as next to nothing. */
+  static byte[] postedPlain(String path, String cookie, Map<String, String> fields) {
+    var asked = new String(post(path, cookie, fields), StandardCharsets.ISO_8859_1);
+    return asked.replace("Accept-Encoding: gzip\r\n", "").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String cookie(String value) {
