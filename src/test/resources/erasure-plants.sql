@@ -106,6 +106,11 @@ INSERT INTO formats.rendition (id, project, item_kind, item, form, content, made
   checked_by, edition, version, saved_by, shown_at) VALUES
   (gen_random_uuid(), :project, 'publication', :telling, 'in-ar', '{}', 'a quokka', false,
   'another quokka', 1, 1, :person, now());
+INSERT INTO formats.request (id, project, item_kind, item, form, asked_at, due_on) VALUES
+  (:wish, :project, 'publication', :telling, 'audio', now(), current_date),
+  (:need, :project, 'publication', :telling, 'bsl', now(), current_date);
+INSERT INTO formats.asker VALUES (:wish, :person, NULL, now()),
+  (:need, NULL, 'quokka@example.org', now());
 INSERT INTO formats.preference VALUES (:person, 'easy-read');
 
 INSERT INTO publications.publication (id, project, activity, slug, words, written_by, approved_by,

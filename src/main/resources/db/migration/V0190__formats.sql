@@ -40,6 +40,17 @@ CREATE TABLE formats.request (
 CREATE INDEX request_item ON formats.request (item_kind, item);
 CREATE INDEX request_waiting ON formats.request (project, asked_at) WHERE answered_at IS NULL;
 
+-- Who waits for a form and wants to be told; nothing after they were.
+CREATE TABLE formats.asker (
+    request uuid PRIMARY KEY REFERENCES formats.request,
+    person  uuid,
+    email   text CHECK (email = lower(email)),
+    since   timestamptz NOT NULL,
+    CHECK ((person IS NULL) <> (email IS NULL))
+);
+
+CREATE INDEX asker_person ON formats.asker (person) WHERE person IS NOT NULL;
+
 -- Which form somebody likes best.
 CREATE TABLE formats.preference (
     person uuid PRIMARY KEY,

@@ -9,10 +9,12 @@ import org.alongside.participation.Attempt;
 public final class AnswerFormatRequest {
 
   private final Renditions renditions;
+  private final TellAsker tell;
   private final Facts facts;
 
-  public AnswerFormatRequest(Renditions renditions, Facts facts) {
+  public AnswerFormatRequest(Renditions renditions, TellAsker tell, Facts facts) {
     this.renditions = renditions;
+    this.tell = tell;
     this.facts = facts;
   }
 
@@ -25,6 +27,7 @@ public final class AnswerFormatRequest {
     facts.record(
         FormatFact.REQUEST_ANSWERED.of(
             item.project(), item.ref(), actor.who(null), now, AskForFormat.details(found)));
+    tell.ready(item, found);
     return Attempt.done(found);
   }
 }

@@ -14,10 +14,12 @@ import org.alongside.participation.Reason;
 public final class MakeRendition {
 
   private final Renditions renditions;
+  private final AnswerFormatRequest answer;
   private final Facts facts;
 
-  public MakeRendition(Renditions renditions, Facts facts) {
+  public MakeRendition(Renditions renditions, AnswerFormatRequest answer, Facts facts) {
     this.renditions = renditions;
+    this.answer = answer;
     this.facts = facts;
   }
 
@@ -67,7 +69,6 @@ public final class MakeRendition {
             "edition", String.valueOf(shown.edition()),
             "sameDay", String.valueOf(shown.sameDay(item)));
     facts.record(FormatFact.READY.of(item.project(), item.ref(), actor.who(null), now, details));
-    var answer = new AnswerFormatRequest(renditions, facts);
     for (var request : renditions.requests(item.ref())) {
       if (request.open() && request.form().equals(shown.form())) {
         answer.answer(actor, item, request, now);

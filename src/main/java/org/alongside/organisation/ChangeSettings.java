@@ -40,6 +40,11 @@ public final class ChangeSettings {
     return Attempt.done(changed);
   }
 
+  /** The picture itself is kept with the files. */
+  public void logoChanged(PersonId administrator, Instant now) {
+    facts.record(fact(administrator, Map.of("logo", "changed"), now));
+  }
+
   private static Fact fact(PersonId administrator, Map<String, String> what, Instant now) {
     return new Fact(
         UUID.randomUUID(),

@@ -21,7 +21,7 @@ import org.alongside.people.PersonId;
 public final class SetUp {
 
   /** What facts about the settings are about: there is one organisation here. */
-  static final UUID SUBJECT = new UUID(0, 1);
+  public static final UUID SUBJECT = new UUID(0, 1);
 
   private final Organisations organisations;
   private final SetUpKeys keys;

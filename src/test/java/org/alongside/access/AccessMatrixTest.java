@@ -149,6 +149,7 @@ class AccessMatrixTest {
             Action.READ_DRAFT_DECISION,
             Action.RESPOND,
             Action.READ_DRAFT_CONSULTATION,
+            Action.READ_DRAFT_PUBLICATION,
             Action.READ_CONSULTATION_PROGRESS,
             Action.REMARK_ON_PROMISE,
             Action.SEE_EARLY_SIGNS);

@@ -13,6 +13,7 @@ import org.alongside.access.Actor;
 import org.alongside.formats.Content.EasyRead;
 import org.alongside.formats.Content.EasyRead.Line;
 import org.alongside.formats.Rendition.Credits;
+import org.alongside.mail.Addressee;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.people.PersonId;
@@ -30,8 +31,10 @@ class FormatsTest {
 
   private final Shelf shelf = new Shelf();
   private final Actor maker = Actor.of(PersonId.random());
-  private final MakeRendition make = new MakeRendition(shelf, shelf);
-  private final AskForFormat ask = new AskForFormat(shelf, shelf);
+  private final AnswerFormatRequest answer =
+      new AnswerFormatRequest(shelf, new TellAsker(shelf, shelf), shelf);
+  private final MakeRendition make = new MakeRendition(shelf, answer, shelf);
+  private final AskForFormat ask = new AskForFormat(shelf, shelf, shelf);
   private final Item.Ref ref = new Item.Ref("publication", UUID.randomUUID());
   private final UUID project = UUID.randomUUID();
 
@@ -160,7 +163,7 @@ class FormatsTest {
 
   @Test
   void tenWorkingDaysLeaveOutTheBankHolidaysOfEaster() {
-    var wish = done(ask.ask(item(1), EASY, NOW));
+    var wish = done(ask.ask(item(1), EASY, null, NOW));
     assertThat(wish.due()).isEqualTo(LocalDate.of(2027, 4, 9));
     assertThat(wish.late(LocalDate.of(2027, 4, 9))).isFalse();
     assertThat(wish.late(LocalDate.of(2027, 4, 10))).isTrue();
@@ -169,33 +172,55 @@ class FormatsTest {
 
   @Test
   void whoeverAskedHasItWhenItIsShown() {
-    done(ask.ask(item(1), EASY, NOW));
-    var other = done(ask.ask(item(1), Form.of(Form.Kind.BSL), NOW));
+    done(ask.ask(item(1), EASY, null, NOW));
+    var other = done(ask.ask(item(1), Form.of(Form.Kind.BSL), null, NOW));
     assertThat(Offer.of(item(1), List.of(), shelf.requests(ref), null).open()).isEqualTo(2);
     done(make.show(maker, item(1), easy(List.of(LINE), 0, null), NOW.plusSeconds(60)));
     assertThat(shelf.waiting(project)).containsExactly(other);
     assertThat(shelf.told())
         .containsExactly(
             "formats.requested", "formats.requested", "formats.ready", "formats.request-answered");
-    assertThat(refused(ask.ask(item(1), EASY, NOW))).containsExactly(FormatReason.READY_ALREADY);
-    done(ask.ask(item(2), EASY, NOW));
-    assertThat(refused(ask.ask(item(1), Form.of(Form.Kind.LARGE_PRINT), NOW)))
+    assertThat(refused(ask.ask(item(1), EASY, null, NOW)))
+        .containsExactly(FormatReason.READY_ALREADY);
+    done(ask.ask(item(2), EASY, null, NOW));
+    assertThat(refused(ask.ask(item(1), Form.of(Form.Kind.LARGE_PRINT), null, NOW)))
         .containsExactly(FormatReason.READY_ALREADY);
   }
 
   @Test
   void whoAsksIsKeptNowhere() {
-    done(ask.ask(item(1), EASY, NOW));
+    done(ask.ask(item(1), EASY, null, NOW));
     assertThat(shelf.facts.getFirst().who().actor()).isNull();
   }
 
   @Test
   void aRequestIsAnsweredOnce() {
-    var wish = done(ask.ask(item(1), Form.of(Form.Kind.BRAILLE), NOW));
-    var answer = new AnswerFormatRequest(shelf, shelf);
+    var wish = done(ask.ask(item(1), Form.of(Form.Kind.BRAILLE), null, NOW));
     done(answer.answer(maker, item(1), wish, NOW));
     assertThat(refused(answer.answer(maker, item(1), wish, NOW)))
         .containsExactly(FormatReason.ANSWERED_ALREADY);
+  }
+
+  @Test
+  void whoeverAskedIsToldWhenItIsReadyAndThenForgotten() {
+    var somebody = new Addressee.Somebody(maker.personOrThrow());
+    done(ask.ask(item(1), EASY, somebody, NOW));
+    done(ask.ask(item(1), Form.of(Form.Kind.BRAILLE), somebody, NOW));
+    done(make.keep(maker, item(1), easy(List.of(LINE), 0, null), NOW));
+    assertThat(shelf.letters).isEmpty();
+    done(make.show(maker, item(1), easy(List.of(LINE), 1, null), NOW));
+    assertThat(shelf.letters).hasSize(1);
+    assertThat(shelf.letters.getFirst().content().path()).isEqualTo(item(1).path());
+    assertThat(shelf.askers).as("still waits for braille").hasSize(1);
+    done(make.show(maker, item(1), easy(List.of(LINE), 2, null), NOW));
+    assertThat(shelf.letters).hasSize(1);
+  }
+
+  @Test
+  void theSameWordsAreTheSameEditionAndOthersAreNot() {
+    assertThat(Item.editionOf("A text")).isEqualTo(Item.editionOf("A text")).isPositive();
+    assertThat(Item.editionOf("A text")).isNotEqualTo(Item.editionOf("A text."));
+    assertThat(Item.editionOf("")).isPositive();
   }
 
   @Test

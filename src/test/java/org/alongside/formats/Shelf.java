@@ -2,6 +2,7 @@ package org.alongside.formats;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,34 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
+import org.alongside.mail.Addressee;
+import org.alongside.mail.Letter;
+import org.alongside.mail.Outbox;
 import org.alongside.people.PersonId;
 
 /** Renditions and facts for tests of verbs. */
-final class Shelf implements Renditions, Facts {
+final class Shelf implements Renditions, Askers, Outbox, Facts {
 
   final Map<Form, Rendition> all = new LinkedHashMap<>();
   final Map<UUID, FormatRequest> wishes = new LinkedHashMap<>();
   final List<Fact> facts = new ArrayList<>();
+  final Map<UUID, Addressee> askers = new LinkedHashMap<>();
+  final List<Letter> letters = new ArrayList<>();
+
+  @Override
+  public void keep(UUID request, Addressee asker, Instant now) {
+    askers.put(request, asker);
+  }
+
+  @Override
+  public Optional<Addressee> take(UUID request) {
+    return Optional.ofNullable(askers.remove(request));
+  }
+
+  @Override
+  public void send(Collection<Letter> sent) {
+    letters.addAll(sent);
+  }
 
   @Override
   public void record(Fact fact) {

@@ -25,7 +25,7 @@ final class ImportTable {
         .row("organisation", "participation", "facts", "people", "access", "files")
         .row("mail", "participation", "people", "organisation")
         .row("identity", "participation", "facts", "people", "access", "organisation", "mail")
-        .row("formats", "participation", "facts", "people", "access", "files")
+        .row("formats", "participation", "facts", "people", "access", "files", "mail")
         .row("counting", "participation")
         .row("questionnaires", "participation")
         .row("projects", "participation", "facts", "people", "access", "files", "formats")

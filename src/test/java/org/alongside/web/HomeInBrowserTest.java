@@ -80,7 +80,12 @@ class HomeInBrowserTest {
     OrganisationHere organisation() {
       return () ->
           new OrganisationHere.Card(
-              "Riverdale Integrated Care Board", null, "together@riverdale.example", null, true);
+              "Riverdale Integrated Care Board",
+              null,
+              null,
+              "together@riverdale.example",
+              null,
+              true);
     }
 
     @Bean

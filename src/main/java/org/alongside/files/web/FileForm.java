@@ -9,6 +9,8 @@ import org.alongside.files.FileId;
 import org.alongside.files.FileReason;
 import org.alongside.files.FileType;
 import org.alongside.files.FileType.Family;
+import org.alongside.files.StoredFile;
+import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
@@ -62,8 +64,22 @@ public record FileForm(
     return wrong;
   }
 
-  private static boolean isSaid(FileType type) {
+  /** Whether something is said in it. */
+  public static boolean isSaid(FileType type) {
     return type.family() == Family.SOUND || type.family() == Family.FILM;
+  }
+
+  /** The words of a file that is there. */
+  public static FileForm of(StoredFile file) {
+    return new FileForm(null, null, file.described().words(), file.described().transcript());
+  }
+
+  /** Other words for a file that is there; its captions stay. */
+  public Attempt<Described> again(StoredFile file) {
+    var wrong = wrong(file.type());
+    return wrong.isEmpty()
+        ? Attempt.done(described(file.type(), file.described().captions()))
+        : Attempt.refused(wrong);
   }
 
   Described described(FileType type, @Nullable FileId captions) {

@@ -45,6 +45,7 @@ class FormatPages {
         new ItemPage(
             panel.of(found, actor, request),
             asked,
+            Wish.NONE,
             door.makes(found, actor),
             clock.instant(),
             Mistakes.none()));

@@ -17,10 +17,16 @@ import org.alongside.web.Words;
  * An item in all its forms.
  *
  * @param asked the code of the form that somebody has just asked for
+ * @param wish what was typed by somebody who asks
  * @param makes whether this reader makes forms
  */
 public record ItemPage(
-    FormatsPanel.Shown shown, String asked, boolean makes, Instant now, Mistakes mistakes) {
+    FormatsPanel.Shown shown,
+    String asked,
+    Wish wish,
+    boolean makes,
+    Instant now,
+    Mistakes mistakes) {
 
   public Offer offer() {
     return shown.offer();
@@ -40,7 +46,7 @@ public record ItemPage(
         .map(Form::of)
         .filter(this::missing)
         .map(form ->
-            Choice.of(form.code(), FormatsPanel.name(form, words), form.code().equals(asked)))
+            Choice.of(form.code(), FormatsPanel.name(form, words), form.code().equals(wish.form())))
         .toList();
   }
 
@@ -51,7 +57,7 @@ public record ItemPage(
 
   /** Languages by their own names, each with the English one. */
   public List<Choice> languages(Words words) {
-    var none = Choice.of("", words.get("formats.language.none"), asked.isEmpty());
+    var none = Choice.of("", words.get("formats.language.none"), !wish.form().startsWith("in-"));
     return Stream.concat(
             Stream.of(none),
             Languages.SPOKEN.stream()
@@ -64,7 +70,7 @@ public record ItemPage(
   private Choice choice(Locale language) {
     var form = Form.in(language).code();
     var name = Languages.named(language.toLanguageTag());
-    return Choice.of(form, name, form.equals(asked));
+    return Choice.of(form, name, form.equals(wish.form()));
   }
 
   public List<FormatRequest> waiting() {

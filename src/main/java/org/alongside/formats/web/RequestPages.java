@@ -1,18 +1,16 @@
 package org.alongside.formats.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.formats.AnswerFormatRequest;
 import org.alongside.formats.AskForFormat;
-import org.alongside.formats.Form;
 import org.alongside.formats.FormatRequest;
 import org.alongside.formats.Item;
 import org.alongside.participation.Attempt;
-import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.NotFound;
 import org.alongside.web.Show;
@@ -53,26 +51,26 @@ class RequestPages {
   @Transactional
   public ModelAndView ask(
       @PathVariable String subject,
-      @RequestParam(defaultValue = "") String form,
-      @RequestParam(defaultValue = "") String language,
+      @RequestParam Map<String, String> fields,
       Actor actor,
       HttpServletRequest request) {
     var found = door.readable(subject, actor);
-    var wanted = Form.read(language.isEmpty() ? form : language);
-    return wanted.isEmpty()
-        ? again(found, actor, request, Mistakes.of(new Mistake("form", "formats.mistake.form")))
-        : asked(found, wanted, actor, request);
+    var wish = Wish.typed(fields);
+    var wrong = wish.mistakes(actor);
+    return wrong.any()
+        ? again(found, actor, request, wish, wrong)
+        : asked(found, wish, actor, request);
   }
 
-  private ModelAndView asked(
-      Item item, Optional<Form> form, Actor actor, HttpServletRequest request) {
-    return switch (ask.ask(item, form.orElseThrow(), wishes.now())) {
+  private ModelAndView asked(Item item, Wish wish, Actor actor, HttpServletRequest request) {
+    wishes.limit(wish, request);
+    return switch (ask.ask(item, wish.wanted(), wish.asker(actor), wishes.now())) {
       case Attempt.Done<FormatRequest>(var made) ->
           Show.seeOther(FormatPaths.item(item.ref()) + "?asked=" + made.form().code());
       case Attempt.Refused<FormatRequest>(var reasons) ->
-          again(item, actor, request, Mistakes.because("form", reasons));
+          again(item, actor, request, wish, Mistakes.because("form", reasons));
       case Attempt.Overtaken<FormatRequest> _ ->
-          Show.overtaken(again(item, actor, request, Mistakes.none()));
+          Show.overtaken(again(item, actor, request, wish, Mistakes.none()));
     };
   }
 
@@ -89,16 +87,16 @@ class RequestPages {
     return switch (answer.answer(actor, found, waits, wishes.now())) {
       case Attempt.Done<FormatRequest> _ -> Show.seeOther(FormatPaths.item(found.ref()));
       case Attempt.Refused<FormatRequest>(var reasons) ->
-          again(found, actor, request, Mistakes.because(reasons));
+          again(found, actor, request, Wish.NONE, Mistakes.because(reasons));
       case Attempt.Overtaken<FormatRequest> _ ->
-          Show.overtaken(again(found, actor, request, Mistakes.none()));
+          Show.overtaken(again(found, actor, request, Wish.NONE, Mistakes.none()));
     };
   }
 
   private ModelAndView again(
-      Item item, Actor actor, HttpServletRequest request, Mistakes mistakes) {
+      Item item, Actor actor, HttpServletRequest request, Wish wish, Mistakes mistakes) {
     var shown = panel.of(item, actor, request);
     return Show.refused(
-        VIEW, new ItemPage(shown, "", door.makes(item, actor), wishes.now(), mistakes));
+        VIEW, new ItemPage(shown, "", wish, door.makes(item, actor), wishes.now(), mistakes));
   }
 }

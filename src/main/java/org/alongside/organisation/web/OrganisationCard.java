@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class OrganisationCard implements OrganisationHere {
 
   private final Organisations organisations;
+  private final LogoHere logo;
   private final Installation installation;
 
-  OrganisationCard(Organisations organisations, Installation installation) {
+  OrganisationCard(Organisations organisations, LogoHere logo, Installation installation) {
     this.organisations = organisations;
+    this.logo = logo;
     this.installation = installation;
   }
 
@@ -25,7 +27,7 @@ class OrganisationCard implements OrganisationHere {
     return organisations
         .current()
         .map(this::card)
-        .orElseGet(() -> new Card(null, null, null, null, installation.demo()));
+        .orElseGet(() -> new Card(null, null, null, null, null, installation.demo()));
   }
 
   @Override
@@ -38,6 +40,7 @@ class OrganisationCard implements OrganisationHere {
     return new Card(
         organisation.name(),
         organisation.colour().hex(),
+        logo.shown(),
         contact.email().value(),
         telephone(contact),
         installation.demo());

@@ -7,6 +7,8 @@ public final class OrganisationPaths {
 
   public static final String HAPPENED = "/settings/happened";
 
+  public static final String LOGO = "/settings/logo";
+
   static final String SET_UP = "/set-up";
   static final String SET_UP_KEY = "/set-up/key";
   static final String SET_UP_TEST = "/set-up/test-letter";

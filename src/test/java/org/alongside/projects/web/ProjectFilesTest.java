@@ -293,6 +293,27 @@ class ProjectFilesTest {
     assertThat(count("SELECT count(*) FROM files.chunk WHERE file = '" + id + "'")).isZero();
   }
 
+  @Test
+  void whatAFileShowsIsSaidInOtherWordsBelowItsOwnProject() {
+    var project = project("Pond Words", true);
+    assertThat(add(project, file("pond.png", Samples.picture("png", 20, 10))).statusCode())
+        .isEqualTo(303);
+    var link = link(project);
+    var id = link.substring("/files/".length(), link.lastIndexOf('/'));
+    var path = page(project) + "/" + id + "/words";
+    assertThat(Sender.text(sender.get(path))).contains("A picture of a pond", "pond.png");
+    assertThat(says(path, "")).isEqualTo(422);
+    assertThat(says(path, "Two ducks on a pond")).isEqualTo(303);
+    assertThat(Sender.text(sender.get(page(project)))).contains("Two ducks on a pond");
+    var other = project("Other Words", true);
+    assertThat(says(page(other) + "/" + id + "/words", "Mine")).isEqualTo(404);
+    assertThat(count("SELECT count(*) FROM facts.fact WHERE kind = 'files.described'")).isOne();
+  }
+
+  private static int says(String path, String words) {
+    return sender.form(path, sender.token("/me"), "words", words);
+  }
+
   private static int form(String path) {
     return sender.form(path, sender.token("/me"));
   }

@@ -65,12 +65,19 @@ final class Sender {
 
   /** The status of a form without files. */
   int form(String path, String token) {
+    return form(path, token, "none", "");
+  }
+
+  int form(String path, String token, String name, String value) {
+    var body = "_csrf=" + encoded(token) + "&" + name + "=" + encoded(value);
     return send(request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))))
+            .POST(HttpRequest.BodyPublishers.ofString(body)))
         .statusCode();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /** A file in a form. */
