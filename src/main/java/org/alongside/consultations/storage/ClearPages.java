@@ -1,7 +1,6 @@
 package org.alongside.consultations.storage;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.alongside.consultations.Response;
 import org.alongside.files.ForgetFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +68,7 @@ class ClearPages {
                    AND c.last_day + c.late_days + ? < ?
                 """)
             .params(GRACE_DAYS, today)
-            .query(UUID.class)
+            .query((row, _) -> Cells.id(row, "id"))
             .list());
   }
 }

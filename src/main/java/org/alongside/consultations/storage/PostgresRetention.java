@@ -79,7 +79,7 @@ class PostgresRetention implements Retention {
                SELECT FROM files.file f WHERE f.kind = ? AND f.thing = r.id)
             """)
         .params(id.value(), Response.FILES)
-        .query(UUID.class)
+        .query((row, _) -> Cells.id(row, "id"))
         .list();
   }
 }

@@ -54,7 +54,7 @@ class ResponsesOfPerson implements Erasable, Downloadable {
   private List<UUID> theirs(PersonId person) {
     return sql.sql("SELECT id FROM consultations.response WHERE person = ?")
         .param(person.value())
-        .query(UUID.class)
+        .query((row, _) -> Cells.id(row, "id"))
         .list();
   }
 
