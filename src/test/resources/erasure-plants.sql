@@ -89,6 +89,8 @@ INSERT INTO consultations.review (consultation, seen, action, made_by, made_at) 
   (:statement, 'Few answer', 'We ask again', :person, now());
 INSERT INTO consultations.report VALUES (:statement, 1, '{}', :person, now());
 INSERT INTO consultations.report_edition VALUES (:statement, 1, '{}', '', :person, now());
+INSERT INTO consultations.scrutiny VALUES (gen_random_uuid(), :statement, 'VIEW', NULL, current_date,
+  'The committee', 'Enough time', :person, now());
 INSERT INTO consultations.second_entry VALUES (:other, :person, now(), 2, '{why}');
 INSERT INTO consultations.page VALUES
   (:asked, 'p1', '{"why": "quokka page"}', now(), 1, gen_random_uuid());
@@ -212,3 +214,7 @@ INSERT INTO projects.preview_link (id, project, token_hash, made_by, made_at, ex
   (gen_random_uuid(), :project, sha256('x'), :person, now(), now() + interval '1 day');
 
 SET session_replication_role = DEFAULT;
+
+INSERT INTO equality.plan VALUES (:statement, 1, true, '', '{}', :person, now());
+INSERT INTO equality.said VALUES (:statement, repeat('a', 64), DATE '2027-03-01',
+  '{"age": "quokka"}');

@@ -30,6 +30,7 @@ public enum ConsultationFact implements FactKind {
   TYPED_TWICE(Audience.PARTNERS),
   REVIEWED(Audience.PARTNERS),
   TAKEN_AWAY(Audience.PARTNERS),
+  SCRUTINISED(Audience.PUBLIC),
   REPORT_WRITTEN(Audience.PARTNERS),
   REPORT_PUBLISHED(Audience.PUBLIC),
   REPORT_CORRECTED(Audience.PUBLIC),

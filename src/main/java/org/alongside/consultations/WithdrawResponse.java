@@ -16,6 +16,7 @@ public final class WithdrawResponse {
   private final Responses responses;
   private final Predicate<ConsultationId> reported;
   private final Facts facts;
+  private final AlsoForgotten also;
 
   /**
    * @param reported whether everyone can read a report that counts what was said
@@ -24,11 +25,13 @@ public final class WithdrawResponse {
       Consultations consultations,
       Responses responses,
       Predicate<ConsultationId> reported,
-      Facts facts) {
+      Facts facts,
+      AlsoForgotten also) {
     this.consultations = consultations;
     this.responses = responses;
     this.reported = reported;
     this.facts = facts;
+    this.also = also;
   }
 
   public Attempt<Response.Withdrawn> withdraw(ReturnKey key, Instant now) {
@@ -38,16 +41,17 @@ public final class WithdrawResponse {
       case Response.Withdrawn withdrawn -> Attempt.done(withdrawn);
       case Response.Sent _ when reported.test(consultation.id()) ->
           Attempt.refused(ConsultationReason.REPORT_IS_OUT);
-      case Response.Begun _ -> Attempt.done(forgotten(slip, now));
+      case Response.Begun _ -> Attempt.done(forgotten(key, slip, now));
       case Response.Sent _ -> {
         var details = Map.of("consultation", consultation.id().toString());
         facts.record(ConsultationFact.RESPONSE_WITHDRAWN.of(consultation, slip, now, details));
-        yield Attempt.done(forgotten(slip, now));
+        yield Attempt.done(forgotten(key, slip, now));
       }
     };
   }
 
-  private Response.Withdrawn forgotten(Slip slip, Instant now) {
+  private Response.Withdrawn forgotten(ReturnKey key, Slip slip, Instant now) {
+    also.with(key, slip.consultation());
     responses.withdraw(slip.id(), now);
     return new Response.Withdrawn(slip, now);
   }

@@ -40,7 +40,7 @@ class ResponseLifeTest {
   private final SendResponse send = new SendResponse(store, store.responses, store);
   private boolean reported;
   private final WithdrawResponse withdraw =
-      new WithdrawResponse(store, store.responses, _ -> reported, store);
+      new WithdrawResponse(store, store.responses, _ -> reported, store, (_, _) -> {});
 
   ResponseLifeTest() {
     store.add(consultation);

@@ -64,6 +64,7 @@ final class ImportTable {
             "projects",
             "questions",
             "search")
+        .row("equality", "participation", "facts", "people", "access", "projects", "consultations")
         .row(
             "following", "participation", "facts", "people", "mail", "access", "projects", "search")
         .row(

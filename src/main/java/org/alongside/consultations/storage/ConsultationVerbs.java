@@ -1,6 +1,7 @@
 package org.alongside.consultations.storage;
 
 import org.alongside.consultations.AgreeQuestions;
+import org.alongside.consultations.AlsoForgotten;
 import org.alongside.consultations.BeginResponse;
 import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultations;
@@ -15,6 +16,7 @@ import org.alongside.consultations.LeaveResponse;
 import org.alongside.consultations.Minimums;
 import org.alongside.consultations.PublishConsultation;
 import org.alongside.consultations.PublishReport;
+import org.alongside.consultations.RecordScrutiny;
 import org.alongside.consultations.Reports;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.Results;
@@ -25,6 +27,7 @@ import org.alongside.consultations.ReviseConsultation;
 import org.alongside.consultations.SavePage;
 import org.alongside.consultations.SaveTemplate;
 import org.alongside.consultations.SayBehalf;
+import org.alongside.consultations.Scrutiny;
 import org.alongside.consultations.SecondEntries;
 import org.alongside.consultations.SendResponse;
 import org.alongside.consultations.StartConsultation;
@@ -115,8 +118,17 @@ class ConsultationVerbs {
 
   @Bean
   WithdrawResponse withdrawResponse(
-      Consultations consultations, Responses responses, Reports reports, Facts facts) {
-    return new WithdrawResponse(consultations, responses, id -> reports.of(id).published(), facts);
+      Consultations consultations,
+      Responses responses,
+      Reports reports,
+      Facts facts,
+      ObjectProvider<AlsoForgotten> also) {
+    return new WithdrawResponse(
+        consultations,
+        responses,
+        id -> reports.of(id).published(),
+        facts,
+        (key, id) -> also.orderedStream().forEach(each -> each.with(key, id)));
   }
 
   @Bean
@@ -167,6 +179,11 @@ class ConsultationVerbs {
   TypeAgain typeAgain(
       Consultations consultations, Responses responses, SecondEntries second, Facts facts) {
     return new TypeAgain(consultations, responses, second, facts);
+  }
+
+  @Bean
+  RecordScrutiny recordScrutiny(Consultations consultations, Scrutiny scrutiny, Facts facts) {
+    return new RecordScrutiny(consultations, scrutiny, facts);
   }
 
   @Bean

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.consultations.AfterSending;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.SendResponse;
@@ -11,6 +12,7 @@ import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,18 +31,21 @@ class CheckPages {
   private final AnswerFiles files;
   private final SendResponse send;
   private final WholeOrNotAtAll whole;
+  private final ObjectProvider<AfterSending> after;
 
   CheckPages(
       Answering answering,
       Speaking speaking,
       AnswerFiles files,
       SendResponse send,
-      WholeOrNotAtAll whole) {
+      WholeOrNotAtAll whole,
+      ObjectProvider<AfterSending> after) {
     this.answering = answering;
     this.speaking = speaking;
     this.files = files;
     this.send = send;
     this.whole = whole;
+    this.after = after;
   }
 
   @GetMapping(ConsultationPaths.ANSWERS + "/check")
@@ -73,13 +78,21 @@ class CheckPages {
     return switch (attempt) {
       case Attempt.Done<Response.Sent> _ -> {
         answering.own(found, own.key()).ifPresent(files::sweep);
-        yield Show.seeOther(ConsultationPaths.sent(found.slug()));
+        yield Show.seeOther(after(found));
       }
       case Attempt.Refused<Response.Sent>(var reasons) ->
           Show.refused(VIEW, new CheckPage(own, Mistakes.because(reasons)));
       case Attempt.Overtaken<Response.Sent> _ ->
           Show.overtaken(VIEW, new CheckPage(own, Mistakes.none()));
     };
+  }
+
+  private String after(Consultation found) {
+    return after
+        .orderedStream()
+        .flatMap(each -> each.path(found).stream())
+        .findFirst()
+        .orElse(ConsultationPaths.sent(found.slug()));
   }
 
   private static long number(String seen) {

@@ -40,6 +40,7 @@ public final class ConsultationPaths {
   static final String PREVIEW = ONE + "/preview";
   static final String LONGER = ONE + "/longer";
   static final String WORDING = ONE + "/wording";
+  static final String SCRUTINY = ONE + "/scrutiny";
   static final String RESULTS = ONE + "/results";
   static final String REPORT = ONE + "/report";
   static final String CLOSE = ONE + "/close";
@@ -75,12 +76,16 @@ public final class ConsultationPaths {
     return one(consultation) + "/transcripts";
   }
 
-  static String progress(Slug consultation) {
+  public static String progress(Slug consultation) {
     return one(consultation) + "/progress";
   }
 
   static String responses(Slug consultation) {
     return one(consultation) + "/responses.csv";
+  }
+
+  static String scrutiny(Slug consultation) {
+    return one(consultation) + "/scrutiny";
   }
 
   static String results(Slug consultation) {
@@ -111,7 +116,7 @@ public final class ConsultationPaths {
     return answers(consultation) + "/check";
   }
 
-  static String sent(Slug consultation) {
+  public static String sent(Slug consultation) {
     return answers(consultation) + "/sent";
   }
 
@@ -123,7 +128,7 @@ public final class ConsultationPaths {
     return ProjectPaths.activity(project, activity) + "/consultation";
   }
 
-  static String draft(Slug consultation) {
+  public static String draft(Slug consultation) {
     return one(consultation) + "/edit";
   }
 

@@ -21,6 +21,7 @@ import org.alongside.web.Words;
  * @param mayReview whether the reader can write down what they see
  * @param mayTakeAway whether the reader can take all answers away as a file
  * @param looked what was typed for that
+ * @param parts what later capabilities tell of it
  */
 public record ProgressPage(
     Consultation consultation,
@@ -29,7 +30,12 @@ public record ProgressPage(
     boolean mayTakeAway,
     Looked looked,
     LocalDate today,
+    List<DrawnPart> parts,
     Mistakes mistakes) {
+
+  public ProgressPage {
+    parts = List.copyOf(parts);
+  }
 
   /** What was counted, and what people wrote about it. */
   public record Numbers(
@@ -40,7 +46,8 @@ public record ProgressPage(
   }
 
   ProgressPage typed(Looked text, Mistakes wrong) {
-    return new ProgressPage(consultation, numbers, mayReview, mayTakeAway, text, today, wrong);
+    return new ProgressPage(
+        consultation, numbers, mayReview, mayTakeAway, text, today, parts, wrong);
   }
 
   public Tally tally() {

@@ -58,7 +58,8 @@ class ProgressPages {
 
   /** Everything that is counted about it, and what a reader may do. */
   @Component
-  record Counted(Tallies tallies, SecondEntries second, Reviews reviews, Access access) {
+  record Counted(
+      Tallies tallies, SecondEntries second, Reviews reviews, ProgressParts parts, Access access) {
 
     ProgressPage page(Consultation found, Actor actor, LocalDate today) {
       var project = found.place().project().value();
@@ -71,6 +72,7 @@ class ProgressPages {
           access.may(actor, Action.EXPORT_RESPONSES, project),
           new Looked("", ""),
           today,
+          parts.of(found, actor),
           Mistakes.none());
     }
   }

@@ -112,7 +112,8 @@ class PostgresResponsesTest {
     var key = kept.sent(kept.published().id(), yes());
     Kept.done(
         kept.whole.attempt(() ->
-            new WithdrawResponse(kept.consultations, kept.responses, _ -> false, kept.facts::add)
+            new WithdrawResponse(
+                    kept.consultations, kept.responses, _ -> false, kept.facts::add, (_, _) -> {})
                 .withdraw(key, NOW)));
     assertThat(kept.rows("page")).isZero();
     assertThat(kept.rows("counted")).isZero();

@@ -38,6 +38,7 @@ public final class Planted {
   private static final List<String> WORDS_THAT_STAY =
       List.of(
           "decisions.board_page.words",
+          "equality.said.answers",
           "evaluation.outside_event.source",
           "evaluation.outside_event.what",
           "evaluation.threshold_version.reason",

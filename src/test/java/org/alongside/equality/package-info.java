@@ -1,0 +1,3 @@
+/** Tests of whom a consultation reaches. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.equality;
