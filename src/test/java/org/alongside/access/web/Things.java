@@ -233,12 +233,13 @@ final class Things {
             """
             INSERT INTO questions.question (id, project, item_kind, item, title, path, words,
               asked_at, due_on, state, version)
-            VALUES (?::uuid, ?, 'publication', ?, 'A walk', '/publications/walk', 'How far?', now(),
-              current_date, 'WAITING', 1)
+            VALUES (?::uuid, ?, 'publication', ?, 'A walk', '/publications/' || ?, 'How far?',
+              now(), current_date, 'WAITING', 1)
             """,
             fresh("asked"),
             project,
-            item)
+            item,
+            ids.get("publication"))
         .update();
   }
 
