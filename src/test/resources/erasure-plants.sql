@@ -104,6 +104,12 @@ INSERT INTO consultations.template VALUES
   (gen_random_uuid(), 'Always asked', '{}', :person, now(), NULL);
 INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');
 
+INSERT INTO imports.batch (id, consultation, header, lines, state, targets, channel, came_on,
+  between_many, read_by, read_at, brought_by, brought_at, undone_by, undone_at) VALUES
+  (:statement, :statement, '{Why}', 1, 'UNDONE', '{day}', 'PAPER', current_date, ';', :person,
+  now(), :person, now(), :person, now());
+INSERT INTO imports.line VALUES (:statement, 2, '{"a quokka said so"}');
+
 INSERT INTO formats.rendition (id, project, item_kind, item, form, content, made_by, machine,
   checked_by, edition, version, saved_by, shown_at) VALUES
   (gen_random_uuid(), :project, 'publication', :telling, 'in-ar', '{}', 'a quokka', false,

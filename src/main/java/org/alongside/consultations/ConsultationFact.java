@@ -66,6 +66,16 @@ public enum ConsultationFact implements FactKind {
     return of(consultation, "response", slip.id().value(), who, now, details);
   }
 
+  /** The same of a response of which no more is known here than its id. */
+  Fact of(
+      Consultation consultation,
+      ResponseId response,
+      Fact.Who who,
+      Instant now,
+      Map<String, String> details) {
+    return of(consultation, "response", response.value(), who, now, details);
+  }
+
   private Fact of(
       Consultation in,
       String kind,

@@ -65,7 +65,7 @@ public final class EnterResponse {
     return entered(consultation, Slip.begun(came.id(), consultation.id(), arrival, now), route);
   }
 
-  private static List<Reason> arrival(Came came, Run run, LocalDate today) {
+  static List<Reason> arrival(Came came, Run run, LocalDate today) {
     var reasons = new ArrayList<Reason>();
     if (came.channel() == Channel.WEB || came.channel() == Channel.CLOCK) {
       reasons.add(ConsultationReason.CAME_ON_THE_WEB);

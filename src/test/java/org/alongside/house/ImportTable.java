@@ -66,6 +66,15 @@ final class ImportTable {
             "search")
         .row("equality", "participation", "facts", "people", "access", "projects", "consultations")
         .row(
+            "imports",
+            "participation",
+            "facts",
+            "people",
+            "access",
+            "questionnaires",
+            "projects",
+            "consultations")
+        .row(
             "following", "participation", "facts", "people", "mail", "access", "projects", "search")
         .row(
             "publications",

@@ -41,6 +41,7 @@ final class ConsultationWork {
     if (access.may(actor, Action.KEY_RESPONSES, project)) {
       ways.add(new Way("consultations.keying.title", ConsultationPaths.keying(slug)));
       ways.add(new Way("consultations.script.title", ConsultationPaths.script(slug)));
+      ways.add(new Way("consultations.imports", ConsultationPaths.one(slug) + "/imports"));
     }
     return ways;
   }

@@ -75,6 +75,7 @@ final class Things {
         "question",
         "preview",
         "held",
+        "batch",
         "file");
   }
 
@@ -95,6 +96,7 @@ final class Things {
             UNION ALL SELECT p::text FROM publications.publication p WHERE slug = ?
             UNION ALL SELECT q::text FROM formats.request q WHERE id = ?::uuid
             UNION ALL SELECT q::text FROM questions.question q WHERE id = ?::uuid
+            UNION ALL SELECT b::text FROM imports.batch b WHERE id = ?::uuid
             """,
             value("activity"),
             value("objection"),
@@ -108,7 +110,8 @@ final class Things {
             value("file"),
             value("publication"),
             value("wish"),
-            value("asked"))
+            value("asked"),
+            value("batch"))
         .query((row, number) -> row.getString(1))
         .list();
   }
@@ -168,6 +171,16 @@ final class Things {
         draft.id(),
         new Phase.Published(run, 1, now),
         new Edition(1, draft.terms(), draft.questions(), run, "", change));
+    sql(
+            """
+            INSERT INTO imports.batch (id, consultation, header, lines, state, targets, channel,
+              came_on, between_many, good, read_by, read_at)
+            VALUES (?::uuid, ?, '{Why}', 1, 'CHECKED', '{q:why}', 'PAPER', now(), ';', 1, ?, now())
+            """,
+            fresh("batch"),
+            draft.id().value(),
+            UUID.randomUUID())
+        .update();
   }
 
   private void activity(UUID project) {

@@ -106,7 +106,7 @@ public final class OpenConsultation {
   }
 
   /** Somebody new who leads its project. */
-  PersonId lead(String name) {
+  public PersonId lead(String name) {
     var person = SignedInAs.somebody(alongside, name);
     var give = alongside.bean(GiveRole.class);
     var now = alongside.clock().instant();
@@ -115,7 +115,7 @@ public final class OpenConsultation {
   }
 
   /** A visitor who is signed in. */
-  Visitor as(Visitor visitor, PersonId person) {
+  public Visitor as(Visitor visitor, PersonId person) {
     var cookie = new Cookie(SignedInAs.COOKIE, SignedInAs.cookie(alongside, person));
     visitor.page().context().addCookies(List.of(cookie.setUrl(visitor.address())));
     return visitor;
@@ -125,7 +125,7 @@ public final class OpenConsultation {
     return consultation;
   }
 
-  String path() {
+  public String path() {
     return ConsultationPaths.one(consultation.slug());
   }
 
@@ -133,7 +133,7 @@ public final class OpenConsultation {
     return "/projects/" + project.slug();
   }
 
-  List<String> counted() {
+  public List<String> counted() {
     return alongside
         .bean(JdbcClient.class)
         .sql("SELECT answers::text FROM consultations.counted WHERE consultation = ?")

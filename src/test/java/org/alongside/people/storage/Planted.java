@@ -48,6 +48,7 @@ public final class Planted {
           "files.file.words",
           "formats.rendition.checked_by",
           "formats.rendition.made_by",
+          "imports.line.cells",
           "organisation.organisation.contact_email",
           "organisation.organisation.contact_name",
           "organisation.organisation.contact_phone",

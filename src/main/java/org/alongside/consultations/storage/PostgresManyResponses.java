@@ -1,0 +1,85 @@
+package org.alongside.consultations.storage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.alongside.consultations.Arrival;
+import org.alongside.consultations.ManyResponses;
+import org.alongside.consultations.ResponseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes responses many in one statement. */
+@Repository
+class PostgresManyResponses implements ManyResponses {
+
+  private final JdbcClient sql;
+
+  PostgresManyResponses(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public void add(List<Whole> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    sql.sql(
+            """
+            WITH come AS (
+              SELECT * FROM unnest(:ids::uuid[], :consultations::uuid[], :references::text[],
+                  :keys::text[], :channels::text[], :days::date[], :by::uuid[],
+                  :at::timestamptz[], :editions::integer[], :late::boolean[], :answers::text[])
+                AS one (id, consultation, reference, key_hash, channel, received_on, entered_by,
+                  at, edition, late, answers)),
+            kept AS (
+              INSERT INTO consultations.response (id, consultation, reference, key_hash, channel,
+                  received_on, entered_by, started_at, sent_version, edition, late, sent_at,
+                  sent_last_at)
+              SELECT id, consultation, reference, key_hash, channel, received_on, entered_by, at,
+                     0, edition, late, at, at FROM come)
+            INSERT INTO consultations.counted (response, consultation, answers)
+            SELECT id, consultation, answers::jsonb FROM come
+            """)
+        .param("ids", each(all, one -> one.slip().id()))
+        .param("consultations", each(all, one -> one.slip().consultation()))
+        .param("references", each(all, one -> one.slip().reference().value()))
+        .param("keys", each(all, one -> one.key().hash()))
+        .param("channels", each(all, one -> one.slip().arrival().channel()))
+        .param("days", each(all, one -> one.slip().arrival().receivedOn()))
+        .param("by", each(all, one -> by(one.slip().arrival())))
+        .param("at", each(all, one -> one.receipt().first()))
+        .param("editions", each(all, one -> one.receipt().edition()))
+        .param("late", each(all, one -> one.receipt().late()))
+        .param("answers", each(all, one -> Json.answers(one.counted().given())))
+        .update();
+  }
+
+  /** As text, which the database reads as what it is. */
+  private static String[] each(List<Whole> all, Function<Whole, Object> value) {
+    return all.stream().map(one -> String.valueOf(value.apply(one))).toArray(String[]::new);
+  }
+
+  private static UUID by(Arrival arrival) {
+    return Objects.requireNonNull(arrival.enteredBy()).value();
+  }
+
+  @Override
+  public List<ResponseId> withdraw(List<ResponseId> all, Instant now) {
+    return sql.sql(
+            """
+            WITH gone AS (
+              UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL
+               WHERE id = ANY(:ids) AND withdrawn_at IS NULL RETURNING id),
+            pages AS (DELETE FROM consultations.page WHERE response IN (TABLE gone)),
+            counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE gone))
+            SELECT id FROM gone
+            """)
+        .param("now", Cells.at(now))
+        .param("ids", all.stream().map(ResponseId::value).toArray(UUID[]::new))
+        .query((row, _) -> new ResponseId(Cells.id(row, "id")))
+        .list();
+  }
+}

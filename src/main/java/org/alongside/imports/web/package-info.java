@@ -1,0 +1,3 @@
+/** The pages on which somebody brings in a table of answers. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.imports.web;

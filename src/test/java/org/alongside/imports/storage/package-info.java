@@ -1,0 +1,3 @@
+/** Tables of answers come in whole, or not at all. */
+@org.jspecify.annotations.NullMarked
+package org.alongside.imports.storage;
