@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.alongside.consultations.Format;
 import org.alongside.consultations.Gate;
 import org.alongside.consultations.Section.Answerers;
 import org.alongside.consultations.Section.Deciding;
 import org.alongside.consultations.Section.Earlier;
 import org.alongside.consultations.Section.Exceptions;
-import org.alongside.consultations.Section.Formats;
 import org.alongside.consultations.Section.Influence;
 import org.alongside.consultations.Section.Matter;
 import org.alongside.consultations.Section.Options;
@@ -187,17 +185,6 @@ final class Blanks {
           Size.ORDINARY,
           t -> t.ways().inPerson(),
           (t, v) -> t.with(new Ways(t.ways().paper(), t.ways().phone(), v)));
-  static final Blank OTHERS =
-      words(
-          "others",
-          null,
-          t -> t.formats().others(),
-          (t, v) -> t.with(new Formats(t.formats().ready(), v)));
-
-  static final Blank EASY_READ = ready(Format.EASY_READ, Size.ORDINARY);
-  static final Blank LARGE_PRINT = ready(Format.LARGE_PRINT, Size.MAJOR);
-  static final Blank BSL = ready(Format.BSL, Size.MAJOR);
-
   static final Blank GO_ON =
       words("go-on", Size.ORDINARY, t -> t.earlier().goOn(), (t, v) -> t.with(new Earlier(v)));
 
@@ -210,23 +197,6 @@ final class Blanks {
           (t, v) -> t.with(new Answerers(!v.isEmpty())));
 
   private Blanks() {}
-
-  /** From which day a format is ready. */
-  static Blank ready(Format format, @Nullable Size from) {
-    return day(
-        "ready-" + code(format.name()),
-        from,
-        t -> t.formats().ready().get(format),
-        (t, v) -> {
-          var ready = new HashMap<>(t.formats().ready());
-          if (v == null) {
-            ready.remove(format);
-          } else {
-            ready.put(format, v);
-          }
-          return t.with(new Formats(ready, t.formats().others()));
-        });
-  }
 
   /** Why a demand is not met. */
   static Blank except(Gate gate) {

@@ -93,9 +93,9 @@ final class Mend {
       case SCRUTINY -> DutyBlanks.SCRUTINY.getFirst();
       case NOTIFICATION -> DutyBlanks.NOTIFICATION.getFirst();
       case OFFLINE -> Blanks.PAPER;
-      case EASY_READ -> Blanks.EASY_READ;
-      case LARGE_PRINT -> Blanks.LARGE_PRINT;
-      case BSL -> Blanks.BSL;
+      case EASY_READ -> FormatBlanks.EASY_READ;
+      case LARGE_PRINT -> FormatBlanks.LARGE_PRINT;
+      case BSL -> FormatBlanks.BSL;
       case LAST_OPEN_QUESTION, ACTIVITY_SHOWN, ACTIVITY_ASKS ->
           throw new IllegalArgumentException("Not put right on a sheet: " + gate);
     };

@@ -19,11 +19,11 @@ public enum Sheet {
   TIMING(Blanks.OPENS, Blanks.LAST_DAY, Blanks.LATE_DAYS),
   WAYS(Blanks.PAPER, Blanks.PHONE, Blanks.IN_PERSON),
   FORMATS(
-      Blanks.EASY_READ,
-      Blanks.LARGE_PRINT,
-      Blanks.BSL,
-      Blanks.ready(Format.AUDIO, null),
-      Blanks.OTHERS),
+      FormatBlanks.EASY_READ,
+      FormatBlanks.LARGE_PRINT,
+      FormatBlanks.BSL,
+      FormatBlanks.ready(Format.AUDIO, null),
+      FormatBlanks.OTHERS),
   DUTIES(DutyBlanks.all().toArray(Blank[]::new)),
   EXCEPTIONS(
       Arrays.stream(Gate.values())
