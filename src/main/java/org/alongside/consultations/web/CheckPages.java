@@ -13,6 +13,7 @@ import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,24 +29,34 @@ class CheckPages {
 
   private final Answering answering;
   private final Speaking speaking;
-  private final AnswerFiles files;
   private final SendResponse send;
   private final WholeOrNotAtAll whole;
-  private final ObjectProvider<AfterSending> after;
+  private final Afterwards after;
 
   CheckPages(
       Answering answering,
       Speaking speaking,
-      AnswerFiles files,
       SendResponse send,
       WholeOrNotAtAll whole,
-      ObjectProvider<AfterSending> after) {
+      Afterwards after) {
     this.answering = answering;
     this.speaking = speaking;
-    this.files = files;
     this.send = send;
     this.whole = whole;
     this.after = after;
+  }
+
+  /** What happens once it is sent: files that are not used go, and a later capability may ask. */
+  @Component
+  record Afterwards(AnswerFiles files, ObjectProvider<AfterSending> asking) {
+
+    String path(Consultation sent) {
+      return asking
+          .orderedStream()
+          .flatMap(each -> each.path(sent).stream())
+          .findFirst()
+          .orElse(ConsultationPaths.sent(sent.slug()));
+    }
   }
 
   @GetMapping(ConsultationPaths.ANSWERS + "/check")
@@ -77,22 +88,14 @@ class CheckPages {
     var attempt = whole.attempt(() -> send.send(own.key(), seen, answering.now()));
     return switch (attempt) {
       case Attempt.Done<Response.Sent> _ -> {
-        answering.own(found, own.key()).ifPresent(files::sweep);
-        yield Show.seeOther(after(found));
+        answering.own(found, own.key()).ifPresent(after.files()::sweep);
+        yield Show.seeOther(after.path(found));
       }
       case Attempt.Refused<Response.Sent>(var reasons) ->
           Show.refused(VIEW, new CheckPage(own, Mistakes.because(reasons)));
       case Attempt.Overtaken<Response.Sent> _ ->
           Show.overtaken(VIEW, new CheckPage(own, Mistakes.none()));
     };
-  }
-
-  private String after(Consultation found) {
-    return after
-        .orderedStream()
-        .flatMap(each -> each.path(found).stream())
-        .findFirst()
-        .orElse(ConsultationPaths.sent(found.slug()));
   }
 
   private static long number(String seen) {

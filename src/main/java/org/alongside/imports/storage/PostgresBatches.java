@@ -201,8 +201,7 @@ class PostgresBatches implements Batches {
 
   @Override
   public List<ResponseId> responses(BatchId id) {
-    return sql
-        .sql("SELECT response FROM imports.brought WHERE batch = ? ORDER BY line")
+    return sql.sql("SELECT response FROM imports.brought WHERE batch = ? ORDER BY line")
         .param(id.value())
         .query((row, _) -> new ResponseId(row.getObject("response", UUID.class)))
         .list();
