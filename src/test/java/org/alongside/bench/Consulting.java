@@ -52,31 +52,33 @@ final class Consulting {
     int copies = RESPONSES / MODELS - 1;
     try (var connection = prepared.database().connect();
         var fill = connection.createStatement()) {
-      fill.execute(COPIED.formatted(prepared.asked().full(), copies));
+      fill.execute(copied(prepared.asked().full(), copies));
       fill.execute("ANALYZE");
     }
   }
 
-  private static final String COPIED =
-      """
-      CREATE TEMPORARY TABLE copied AS
-      SELECT r.id AS model, gen_random_uuid() AS id, n
-      FROM consultations.response r, generate_series(1, %2$d) n
-      WHERE r.sent_at IS NOT NULL AND r.consultation =
-        (SELECT id FROM consultations.consultation WHERE slug = '%1$s');
-      INSERT INTO consultations.response (id, consultation, reference, key_hash, channel,
-        received_on, started_at, version, sent_version, edition, late, sent_at, sent_last_at)
-      SELECT c.id, r.consultation, upper(left(replace(gen_random_uuid()::text, '-', ''), 10)),
-        encode(sha256(c.id::text::bytea), 'hex'), r.channel, r.received_on, r.started_at,
-        r.version, r.sent_version, r.edition, r.late, r.sent_at, r.sent_last_at
-      FROM copied c JOIN consultations.response r ON r.id = c.model;
-      INSERT INTO consultations.page (response, code, answers, saved_at)
-      SELECT c.id, p.code, p.answers, p.saved_at
-      FROM copied c JOIN consultations.page p ON p.response = c.model;
-      INSERT INTO consultations.counted (response, consultation, answers)
-      SELECT c.id, a.consultation, a.answers
-      FROM copied c JOIN consultations.counted a ON a.response = c.model;
-      """;
+  private static String copied(String consultation, int times) {
+    return """
+    CREATE TEMPORARY TABLE copied AS
+    SELECT r.id AS model, gen_random_uuid() AS id, n
+    FROM consultations.response r, generate_series(1, %2$d) n
+    WHERE r.sent_at IS NOT NULL AND r.consultation =
+      (SELECT id FROM consultations.consultation WHERE slug = '%1$s');
+    INSERT INTO consultations.response (id, consultation, reference, key_hash, channel,
+      received_on, started_at, version, sent_version, edition, late, sent_at, sent_last_at)
+    SELECT c.id, r.consultation, upper(left(replace(gen_random_uuid()::text, '-', ''), 10)),
+      encode(sha256(c.id::text::bytea), 'hex'), r.channel, r.received_on, r.started_at,
+      r.version, r.sent_version, r.edition, r.late, r.sent_at, r.sent_last_at
+    FROM copied c JOIN consultations.response r ON r.id = c.model;
+    INSERT INTO consultations.page (response, code, answers, saved_at)
+    SELECT c.id, p.code, p.answers, p.saved_at
+    FROM copied c JOIN consultations.page p ON p.response = c.model;
+    INSERT INTO consultations.counted (response, consultation, answers)
+    SELECT c.id, a.consultation, a.answers
+    FROM copied c JOIN consultations.counted a ON a.response = c.model;
+    """
+        .formatted(consultation, times);
+  }
 
   private void time(String name, String path, int asked) throws IOException {
     var request = Requests.get(path, prepared.asked().lead());

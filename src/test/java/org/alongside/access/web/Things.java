@@ -228,7 +228,7 @@ final class Things {
             .query(UUID.class)
             .single();
     ids.put("subject", "publication." + item);
-    question(project, item);
+    question(project, item, slug);
     sql(
             """
             INSERT INTO formats.request (id, project, item_kind, item, form, asked_at, due_on)
@@ -241,7 +241,7 @@ final class Things {
   }
 
   /** One that waits to be checked. */
-  private void question(UUID project, UUID item) {
+  private void question(UUID project, UUID item, String slug) {
     sql(
             """
             INSERT INTO questions.question (id, project, item_kind, item, title, path, words,
@@ -252,7 +252,7 @@ final class Things {
             fresh("asked"),
             project,
             item,
-            ids.get("publication"))
+            slug)
         .update();
   }
 
