@@ -18,7 +18,13 @@ public record Choice(String code, String text, @Nullable Picture picture) {
    * A picture.
    *
    * @param file where it is stored
+   * @param name of the file
    * @param alternative what it shows, in words
    */
-  public record Picture(UUID file, String alternative) {}
+  public record Picture(UUID file, String name, String alternative) {}
+
+  /** The same thing with another picture. */
+  public Choice with(Picture other) {
+    return new Choice(code, text, other);
+  }
 }

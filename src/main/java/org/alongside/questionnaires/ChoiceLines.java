@@ -29,9 +29,9 @@ public final class ChoiceLines {
     var choices = new ArrayList<Choice>();
     for (var line : lines) {
       var known = find(before, line);
-      String code =
-          known != null ? known.code() : reworded ? gone.removeFirst().code() : fresh(taken);
-      choices.add(new Choice(code, line, known == null ? null : known.picture()));
+      var was = known != null ? known : reworded ? gone.removeFirst() : null;
+      choices.add(
+          was == null ? new Choice(fresh(taken), line) : new Choice(was.code(), line, was.picture()));
     }
     return choices;
   }

@@ -16,8 +16,13 @@ final class KindCheck {
       found.add(QuestionnaireReason.of(Why.TEXT_MISSING, question.code()));
     }
     switch (question.kind()) {
-      case Kind.OneOf(var choices, var other, _) ->
-          found.addAll(choices(question, choices, other ? 1 : 2));
+      case Kind.OneOf(var choices, var other, var look) -> {
+        found.addAll(choices(question, choices, other ? 1 : 2));
+        if (look == Kind.OneOf.Look.PICTURES
+            && choices.stream().anyMatch(choice -> choice.picture() == null)) {
+          found.add(QuestionnaireReason.of(Why.PICTURE_MISSING, question.code()));
+        }
+      }
       case Kind.ManyOf(var choices, var other, var atMost) -> {
         found.addAll(choices(question, choices, other ? 1 : 2));
         found.addAll(limits(question, atMost >= 1));

@@ -16,6 +16,7 @@ public record QuestionnaireReason(Why why, List<Object> details) implements Reas
     TOO_FEW_CHOICES,
     CHOICE_TWICE,
     PICTURE_WITHOUT_WORDS,
+    PICTURE_MISSING,
     LIMITS_CROSSED,
     NO_SUCH_QUESTION,
     LOOKS_AHEAD,

@@ -3,6 +3,7 @@ package org.alongside.consultations.web;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.formats.Languages;
@@ -144,6 +145,27 @@ public record AskedQuestion(Question question, int number, Fields fields) {
       case Kind.NumberScale scale -> numbers(scale);
       default -> List.of();
     };
+  }
+
+  /** Whether pictures are chosen from. */
+  public boolean pictures() {
+    return question.kind() instanceof Kind.OneOf one && one.look() == Kind.OneOf.Look.PICTURES;
+  }
+
+  /** The picture of a choice; null for what has none, such as "other". */
+  public org.alongside.questionnaires.Choice.@Nullable Picture picture(String code) {
+    return question.kind() instanceof Kind.OneOf one
+        ? one.choices().stream()
+            .filter(choice -> choice.code().equals(code))
+            .map(org.alongside.questionnaires.Choice::picture)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  public String path(org.alongside.questionnaires.Choice.Picture picture) {
+    return PicturePage.path(picture);
   }
 
   private List<Choice> named(List<org.alongside.questionnaires.Choice> choices) {

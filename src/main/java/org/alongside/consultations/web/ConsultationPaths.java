@@ -36,6 +36,7 @@ public final class ConsultationPaths {
   static final String AGREEMENT = ONE + "/agreement";
   static final String NEW_PART = QUESTIONS + "/new";
   static final String PART = QUESTIONS + "/parts/{part}";
+  static final String PICTURES = PART + "/pictures";
   static final String GROUP = QUESTIONS + "/groups/{group}";
   static final String PREVIEW = ONE + "/preview";
   static final String LONGER = ONE + "/longer";
@@ -70,6 +71,10 @@ public final class ConsultationPaths {
 
   static String script(Slug consultation) {
     return one(consultation) + "/phone";
+  }
+
+  static String pictures(Slug consultation, String part) {
+    return questions(consultation) + "/parts/" + part + "/pictures";
   }
 
   static String transcripts(Slug consultation) {

@@ -69,7 +69,7 @@ class NewPartPages {
     String code = editing.fresh(page.form().kind().question() ? "q" : "t");
     var next = editing.added(page.form().read(code, null, page.shown().read()), to);
     return switch (writing.write(actor, found, next, page.where().seen())) {
-      case Attempt.Done<Consultation> _ -> Show.seeOther(page.back());
+      case Attempt.Done<Consultation> _ -> Show.seeOther(page.next(code));
       case Attempt.Refused<Consultation>(var reasons) ->
           Show.refused(PartPages.VIEW, PartPages.with(page, Mistakes.because(reasons)));
       case Attempt.Overtaken<Consultation> _ -> {

@@ -194,6 +194,7 @@ public record PartForm(PartKind kind, Fields fields) {
       case LONG_TEXT -> new Kind.LongText(whole("most"));
       case ONE_OF -> new Kind.OneOf(choices, ticked("other"), Kind.OneOf.Look.RADIOS);
       case PLACE -> new Kind.OneOf(choices, ticked("other"), Kind.OneOf.Look.AREAS);
+      case PICTURES -> new Kind.OneOf(choices, ticked("other"), Kind.OneOf.Look.PICTURES);
       case MANY_OF ->
           new Kind.ManyOf(
               choices,

@@ -28,6 +28,7 @@ public enum PartKind {
   DAY,
   POSTCODE_AREA,
   PLACE,
+  PICTURES,
   CONTACT,
   FILE,
   STATEMENT,
@@ -52,11 +53,11 @@ public enum PartKind {
   }
 
   public boolean choices() {
-    return this == ONE_OF || this == MANY_OF || this == PLACE || this == RANKING;
+    return other() || this == RANKING;
   }
 
   public boolean other() {
-    return this == ONE_OF || this == MANY_OF || this == PLACE;
+    return this == ONE_OF || this == MANY_OF || this == PLACE || this == PICTURES;
   }
 
   static PartKind of(Part part) {
@@ -72,7 +73,12 @@ public enum PartKind {
       case Kind.ShortText _ -> SHORT_TEXT;
       case Kind.LongText _ -> LONG_TEXT;
       case Kind.File _ -> FILE;
-      case Kind.OneOf one -> one.look() == Look.AREAS ? PLACE : ONE_OF;
+      case Kind.OneOf one ->
+          switch (one.look()) {
+            case RADIOS -> ONE_OF;
+            case AREAS -> PLACE;
+            case PICTURES -> PICTURES;
+          };
       case Kind.ManyOf _ -> MANY_OF;
       case Kind.InWords(var scale) -> valueOf(scale.name());
       case Kind.NumberScale _ -> NUMBER_SCALE;
@@ -92,6 +98,7 @@ public enum PartKind {
       case LONG_TEXT, STATEMENT, FACT_BOX -> new Kind.LongText(Kind.LONG);
       case ONE_OF -> new Kind.OneOf(List.of(), false, Look.RADIOS);
       case PLACE -> new Kind.OneOf(List.of(), false, Look.AREAS);
+      case PICTURES -> new Kind.OneOf(List.of(), false, Look.PICTURES);
       case MANY_OF -> new Kind.ManyOf(List.of(), false, Integer.MAX_VALUE);
       case YES_NO_NOT_SURE, AGREEMENT, STARS, FACES -> new Kind.InWords(Scale.valueOf(name()));
       case NUMBER_SCALE -> new Kind.NumberScale(1, 10, "", "");

@@ -39,6 +39,13 @@ public record PartPage(
     return ConsultationPaths.questions(consultation.slug());
   }
 
+  /** Where it goes on once it is saved: pictures are added one by one. */
+  String next(String code) {
+    return form.kind() == PartKind.PICTURES
+        ? ConsultationPaths.pictures(consultation.slug(), code)
+        : back();
+  }
+
   /** The question at the end is asked of everyone, as a text that nobody has to write. */
   public boolean last() {
     var pages = consultation.questions().pages();

@@ -76,7 +76,7 @@ class PartPages {
     var next = page.form().read(now.code(), now, shown);
     var questions = new Editing(found.questions()).with(next);
     return switch (writing.write(actor, found, questions, page.where().seen())) {
-      case Attempt.Done<Consultation> _ -> Show.seeOther(page.back());
+      case Attempt.Done<Consultation> _ -> Show.seeOther(page.next(now.code()));
       case Attempt.Refused<Consultation>(var reasons) ->
           Show.refused(VIEW, with(page, Mistakes.because(reasons)));
       case Attempt.Overtaken<Consultation> _ -> Show.overtaken(VIEW, meanwhile(page, now));
