@@ -31,7 +31,9 @@ public final class ChoiceLines {
       var known = find(before, line);
       var was = known != null ? known : reworded ? gone.removeFirst() : null;
       choices.add(
-          was == null ? new Choice(fresh(taken), line) : new Choice(was.code(), line, was.picture()));
+          was == null
+              ? new Choice(fresh(taken), line)
+              : new Choice(was.code(), line, was.picture()));
     }
     return choices;
   }

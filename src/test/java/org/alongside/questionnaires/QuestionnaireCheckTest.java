@@ -77,7 +77,8 @@ class QuestionnaireCheckTest {
     var picture = new Choice("a", "A", new Choice.Picture(new UUID(0, 1), "a.png", " "));
     var choices = List.of(picture, new Choice("b", "B"));
     var kind = new Kind.OneOf(choices, false, Kind.OneOf.Look.PICTURES);
-    assertThat(found(page("p", question("q", kind)))).containsExactlyInAnyOrder("PICTURE_WITHOUT_WORDS [q]", "PICTURE_MISSING [q]");
+    assertThat(found(page("p", question("q", kind))))
+        .containsExactlyInAnyOrder("PICTURE_WITHOUT_WORDS [q]", "PICTURE_MISSING [q]");
   }
 
   @Test

@@ -28,8 +28,7 @@ class FilesOfConsultations implements KeepsFiles {
   }
 
   static BelongsTo to(Consultation consultation) {
-    return new BelongsTo(
-        KIND, consultation.id().value(), consultation.place().project().value());
+    return new BelongsTo(KIND, consultation.id().value(), consultation.place().project().value());
   }
 
   @Override
@@ -46,7 +45,6 @@ class FilesOfConsultations implements KeepsFiles {
   }
 
   private boolean writes(Consultation found, Actor actor) {
-    return access.may(
-        actor, Action.READ_DRAFT_CONSULTATION, found.place().project().value());
+    return access.may(actor, Action.READ_DRAFT_CONSULTATION, found.place().project().value());
   }
 }

@@ -47,8 +47,7 @@ public record PicturePage(
     String chosen = fields.of("choice").isEmpty() ? next : fields.of("choice");
     return choices().stream()
         .map(choice ->
-            org.alongside.web.Choice.of(
-                choice.code(), choice.text(), choice.code().equals(chosen)))
+            org.alongside.web.Choice.of(choice.code(), choice.text(), choice.code().equals(chosen)))
         .toList();
   }
 

@@ -57,8 +57,7 @@ class PicturePages {
         : Show.page(VIEW, page(found, part, Fields.none(), Mistakes.none()));
   }
 
-  private PicturePage page(
-      Consultation found, String part, Fields fields, Mistakes mistakes) {
+  private PicturePage page(Consultation found, String part, Fields fields, Mistakes mistakes) {
     return new PicturePage(found, question(found, part), fields, limits, mistakes);
   }
 
@@ -66,8 +65,8 @@ class PicturePages {
     return found
         .questions()
         .question(part)
-        .filter(one ->
-            one.kind() instanceof Kind.OneOf kind && kind.look() == Kind.OneOf.Look.PICTURES)
+        .filter(
+            one -> one.kind() instanceof Kind.OneOf kind && kind.look() == Kind.OneOf.Look.PICTURES)
         .orElseThrow(NotFound::new);
   }
 
@@ -128,8 +127,7 @@ class PicturePages {
       case Attempt.Done<Consultation> _ ->
           Show.seeOther(ConsultationPaths.pictures(found.slug(), next.code()));
       case Attempt.Refused<Consultation>(var reasons) ->
-          Show.refused(
-              VIEW, page(found, next.code(), Fields.none(), Mistakes.because(reasons)));
+          Show.refused(VIEW, page(found, next.code(), Fields.none(), Mistakes.because(reasons)));
       case Attempt.Overtaken<Consultation> _ ->
           Show.overtaken(VIEW, page(found, next.code(), Fields.none(), Mistakes.none()));
     };

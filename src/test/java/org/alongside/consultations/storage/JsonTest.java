@@ -32,7 +32,8 @@ class JsonTest {
   private static final UUID FILE = UUID.fromString("00000000-0000-4000-8000-000000000001");
   private static final List<Choice> TWO =
       List.of(
-          new Choice("a", "Å “quoted”"), new Choice("b", "B", new Choice.Picture(FILE, "door.png", "A door")));
+          new Choice("a", "Å “quoted”"),
+          new Choice("b", "B", new Choice.Picture(FILE, "door.png", "A door")));
 
   private static final List<Kind> KINDS =
       List.of(
