@@ -13,7 +13,6 @@ import org.alongside.access.GiveRole;
 import org.alongside.access.Role;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
-import org.alongside.consultations.WalkIn;
 import org.alongside.database.RunningAlongside;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.identity.web.SignedInAs;
@@ -41,7 +40,7 @@ class MakingJourneyTest {
   }
 
   private static Visitor lead(Visitor visitor, AskingProject asking) {
-    var person = SignedInAs.somebody(alongside, "Lead " + asking.path());
+    var person = SignedInAs.somebody(alongside, "Makes " + asking.activity().title());
     var now = alongside.clock().instant();
     alongside
         .bean(WholeOrNotAtAll.class)
@@ -71,21 +70,21 @@ class MakingJourneyTest {
 
   @Test
   void leadReadsWhatWasSaidBeforeSavesQuestionsAndAsksWithPictures() {
-    new OpenConsultation(alongside, "Bus stops before", WalkIn.questions());
-    var asking = new AskingProject(alongside, "Bus stops for the walk-in centre");
+    var asking = new AskingProject(alongside, "Buses to the walk-in centre");
     var lead = lead(browser.visitor(alongside.url()), asking);
     lead.visit(asking.path() + "/activities/" + asking.activity().slug() + "/consultation")
         .choose("An ordinary consultation")
         .press("Start the draft")
         .sees("Read what people have said before, and say why you ask all the same.")
         .click("What people have said before")
-        .sees("The walk-in centre")
+        .sees("Look first.")
+        .sees("New opening hours for the walk-in centre")
         .type("Why do you ask all the same?", "We know the place. We ask about the stop.")
         .picture("earlier")
         .press("Save")
         .doesNotSee("Read what people have said before, and say why you ask all the same.")
         .click("Questions")
-        .click("Add a question")
+        .press("Add a question")
         .click("One of several pictures")
         .type("The question", "Which stop do you like?")
         .type("What people choose from", "The round one\nThe square one")
