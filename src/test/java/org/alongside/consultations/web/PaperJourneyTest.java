@@ -48,14 +48,15 @@ class PaperJourneyTest {
     }
   }
 
-  /** The smallest letters in it, in points. */
+  /** The smallest letters in it, in points; PDFBox by itself cuts off what is behind the point. */
   private static float smallest(Tagged paper) throws IOException {
     var smallest = new float[] {100};
     var reader =
         new PDFTextStripper() {
           @Override
           protected void processTextPosition(TextPosition text) {
-            smallest[0] = Math.min(smallest[0], text.getFontSizeInPt());
+            float points = text.getFontSize() * text.getTextMatrix().getScalingFactorY();
+            smallest[0] = Math.min(smallest[0], Math.round(points * 100) / 100f);
           }
         };
     try (var read = paper.open()) {
