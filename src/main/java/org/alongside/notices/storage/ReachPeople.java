@@ -3,6 +3,7 @@ package org.alongside.notices.storage;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.mail.About;
@@ -39,11 +40,14 @@ class ReachPeople {
   }
 
   /**
+   * Always in one order of people: each has a row to write, and two who write to the same people at
+   * once would otherwise wait for each other.
+   *
    * @param about how often they hear of it is theirs to choose; null for what they are always told
    */
   void reach(UUID cause, List<PersonId> whom, Content content, @Nullable About about, Instant now) {
     var letters = new ArrayList<Letter>();
-    for (var id : whom) {
+    for (var id : whom.stream().sorted(Comparator.comparing(PersonId::value)).toList()) {
       people
           .find(id)
           .ifPresent(person -> {
