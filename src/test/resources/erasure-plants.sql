@@ -100,6 +100,11 @@ INSERT INTO consultations.writer VALUES
   (gen_random_uuid(), :asked, repeat('3', 64), 'a quokka', now());
 INSERT INTO consultations.transcript VALUES
   (:asked, 'why', 'quokka words', 'a quokka', false, 1, :other, now());
+INSERT INTO consultations.aside_step VALUES
+  (:asked, 1, 'ASIDE', 'TWICE', 'a quokka sent it twice', :person, now());
+UPDATE consultations.response SET may_quote = true WHERE id = :asked;
+INSERT INTO consultations.quote (response, question, words, chosen_by, chosen_at) VALUES
+  (:asked, 'why', 'quokka quoted', :other, now());
 INSERT INTO consultations.template VALUES
   (gen_random_uuid(), 'Always asked', '{}', :person, now(), NULL);
 INSERT INTO consultations.counted VALUES (:asked, :statement, '{"why": "quokka sent"}');

@@ -7,6 +7,8 @@ CREATE TABLE formats.rendition (
     project    uuid NOT NULL,
     item_kind  text NOT NULL CHECK (item_kind ~ '^[a-z]+$'),
     item       uuid NOT NULL,
+    -- A part with forms of its own, such as a question; empty for the whole.
+    part       text NOT NULL DEFAULT '' CHECK (part ~ '^[A-Za-z0-9_-]{0,60}$'),
     form       text NOT NULL CHECK (form ~ '^[a-zA-Z-]+$'),
     content    jsonb NOT NULL,
     -- As those who made and checked it wish to be named.
@@ -18,7 +20,7 @@ CREATE TABLE formats.rendition (
     version    bigint NOT NULL,
     saved_by   uuid NOT NULL,
     shown_at   timestamptz,
-    UNIQUE (item_kind, item, form),
+    UNIQUE (item_kind, item, part, form),
     CONSTRAINT shown_with_a_maker CHECK (shown_at IS NULL OR made_by <> '')
 );
 
@@ -30,6 +32,7 @@ CREATE TABLE formats.request (
     project     uuid NOT NULL,
     item_kind   text NOT NULL CHECK (item_kind ~ '^[a-z]+$'),
     item        uuid NOT NULL,
+    part        text NOT NULL DEFAULT '' CHECK (part ~ '^[A-Za-z0-9_-]{0,60}$'),
     form        text NOT NULL CHECK (form ~ '^[a-zA-Z-]+$'),
     asked_at    timestamptz NOT NULL,
     due_on      date NOT NULL,

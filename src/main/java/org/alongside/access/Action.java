@@ -89,6 +89,7 @@ public enum Action {
   REVIEW_CONSULTATION,
   WRITE_CONSULTATION_REPORT,
   EXPORT_RESPONSES,
+  JUDGE_RESPONSES,
   // following
   FOLLOW,
   // evaluation

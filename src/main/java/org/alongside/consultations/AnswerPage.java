@@ -61,4 +61,12 @@ record AnswerPage(Page whole, List<Question> shown, Map<String, Answer> said) {
     }
     return now;
   }
+
+  /** All that is said once this page is saved. */
+  Answers after(Answers before) {
+    var all = new HashMap<>(before.given());
+    whole.questions().forEach(question -> all.remove(question.code()));
+    all.putAll(answers(before));
+    return new Answers(all);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.alongside.facts.Channel;
+import org.alongside.participation.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,15 @@ public record Asking(
         .mapToLong(this::days)
         .min()
         .orElseThrow();
+  }
+
+  /** How many working days after the first day, up to and with the second, it was paused. */
+  public long pausedWorkingDays(LocalDate first, LocalDate second) {
+    return first
+        .datesUntil(second)
+        .map(day -> day.plusDays(1))
+        .filter(day -> WorkingDays.includes(day) && run.pausedOn(day).isPresent())
+        .count();
   }
 
   /** Whether every form that its size demands was there on its first day. */

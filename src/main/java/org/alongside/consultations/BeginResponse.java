@@ -23,6 +23,7 @@ public final class BeginResponse {
   public Attempt<Started> begin(ConsultationId id, Actor actor, Instant now) {
     var consultation = consultations.find(id).orElseThrow();
     return switch (consultation.window(now)) {
+      case PAUSED -> Attempt.refused(ConsultationReason.PAUSED);
       case NOT_YET -> Attempt.refused(ConsultationReason.NOT_OPEN_YET);
       case OPEN, LATE -> Attempt.done(begun(id, Arrival.online(Here.day(now), actor), now));
       case OVER -> Attempt.refused(ConsultationReason.CLOSED);

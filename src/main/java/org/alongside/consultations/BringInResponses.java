@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alongside.consultations.EnterResponse.Came;
+import org.alongside.facts.Channel;
+import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
@@ -87,8 +89,7 @@ public final class BringInResponses {
   /** Takes them out again; that each was here stays on record. */
   public void takeOut(PersonId by, ConsultationId id, List<ResponseId> all, Instant now) {
     var consultation = consultations.hold(id).orElseThrow();
-    var who =
-        new org.alongside.facts.Fact.Who(by.value(), null, org.alongside.facts.Channel.WEB, null);
+    var who = new Fact.Who(by.value(), null, Channel.WEB, null);
     var details = Map.of("consultation", consultation.id().toString());
     responses
         .withdraw(all, now)

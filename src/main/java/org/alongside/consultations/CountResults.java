@@ -11,9 +11,12 @@ public final class CountResults {
 
   private final Consultations consultations;
   private final Tallies tallies;
+  private final Asides asides;
   private final Results results;
 
-  public CountResults(Consultations consultations, Tallies tallies, Results results) {
+  public CountResults(
+      Consultations consultations, Tallies tallies, Asides asides, Results results) {
+    this.asides = asides;
     this.consultations = consultations;
     this.tallies = tallies;
     this.results = results;
@@ -25,7 +28,8 @@ public final class CountResults {
       return Attempt.refused(ReportReason.STILL_OPEN);
     }
     var tally = tallies.of(id);
-    var responses = new Result.Responses(tally.sent(), tally.late(), tally.byChannel());
+    var responses =
+        new Result.Responses(tally.sent(), tally.late(), tally.byChannel(), asides.counts(id));
     var result = new Result(now, responses, tallies.answers(id));
     results.keep(id, result);
     return Attempt.done(result);

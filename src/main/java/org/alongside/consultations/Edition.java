@@ -12,6 +12,13 @@ import org.alongside.questionnaires.Questionnaire;
 public record Edition(
     int number, Terms terms, Questionnaire questions, Run run, String because, Change change) {
 
+  /** The next one of what is out, with other days. */
+  static Edition next(
+      Consultation consultation, Phase.Published published, Run run, String because, Change by) {
+    return new Edition(
+        published.edition() + 1, consultation.terms(), consultation.questions(), run, because, by);
+  }
+
   /** Who published it, and when. */
   public record Change(PersonId by, Instant at) {}
 }

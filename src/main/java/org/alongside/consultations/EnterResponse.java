@@ -19,7 +19,8 @@ import org.alongside.questionnaires.Route;
 
 /**
  * Types in what came on paper, by phone or in person. It counts the same; what counts for its time
- * is the day on which it came, not the day on which somebody found time to type it in.
+ * is the day on which it came, not the day on which somebody found time to type it in. Post can't
+ * be stopped: what comes during a pause is taken as well.
  */
 public final class EnterResponse {
 
@@ -76,7 +77,7 @@ public final class EnterResponse {
     switch (run.on(came.on())) {
       case NOT_YET -> reasons.add(ConsultationReason.RECEIVED_BEFORE_OPEN);
       case OVER -> reasons.add(ConsultationReason.RECEIVED_TOO_LATE);
-      case OPEN, LATE -> {}
+      case PAUSED, OPEN, LATE -> {}
     }
     return reasons;
   }

@@ -53,17 +53,10 @@ public final class ExtendConsultation {
       Longer longer,
       Instant now) {
     var run = published.run().until(longer.lastDay());
-    int number = published.edition() + 1;
+    var by = new Edition.Change(actor.personOrThrow(), now);
+    var edition = Edition.next(consultation, published, run, longer.because(), by);
     consultations.publish(
-        consultation.id(),
-        new Phase.Published(run, number, published.at()),
-        new Edition(
-            number,
-            consultation.terms(),
-            consultation.questions(),
-            run,
-            longer.because(),
-            new Edition.Change(actor.personOrThrow(), now)));
+        consultation.id(), new Phase.Published(run, edition.number(), published.at()), edition);
     var details =
         Map.of(
             "from", published.run().lastDay().toString(), "lastDay", longer.lastDay().toString());

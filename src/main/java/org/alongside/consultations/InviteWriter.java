@@ -34,8 +34,9 @@ public final class InviteWriter {
       return Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
     }
     var writers = together.writers(slip.id());
-    if (!SavePage.mayChange(kept, consultation.window(now))) {
-      return Attempt.refused(ConsultationReason.CLOSED);
+    var shut = SavePage.whyNot(kept, consultation.window(now));
+    if (shut.isPresent()) {
+      return Attempt.refused(shut.get());
     }
     if (writers.isEmpty()) {
       return Attempt.refused(BehalfReason.NOT_AN_ORGANISATION);

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.alongside.access.Actor;
 import org.alongside.facts.Facts;
-import org.alongside.participation.Act;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
 import org.alongside.participation.Level;
-import org.alongside.participation.Obstacle;
 import org.alongside.participation.Reason;
 import org.alongside.projects.Activities;
 import org.alongside.projects.Activity;
@@ -23,19 +21,19 @@ public final class PublishConsultation {
   private final Consultations consultations;
   private final Activities activities;
   private final Minimums minimums;
-  private final Obstacle obstacles;
+  private final BeforeOpening before;
   private final Facts facts;
 
   public PublishConsultation(
       Consultations consultations,
       Activities activities,
       Minimums minimums,
-      Obstacle obstacles,
+      BeforeOpening before,
       Facts facts) {
     this.consultations = consultations;
     this.activities = activities;
     this.minimums = minimums;
-    this.obstacles = obstacles;
+    this.before = before;
     this.facts = facts;
   }
 
@@ -56,11 +54,7 @@ public final class PublishConsultation {
   public List<Reason> lacks(Consultation consultation, LocalDate today) {
     Activity activity = activities.find(consultation.place().activity()).orElseThrow();
     var lacks = new ArrayList<>(Gates.lacks(consultation, activity, minimums.on(today), today));
-    lacks.addAll(
-        obstacles.to(
-            Act.OPEN,
-            consultation.place().project().value(),
-            activity.level().orElse(Level.CONSULT)));
+    lacks.addAll(before.lacks(consultation, activity.level().orElse(Level.CONSULT)));
     return lacks;
   }
 

@@ -19,6 +19,9 @@ public interface Responses {
   /** As it stands, whoever changes it meanwhile. */
   Optional<Response> look(ResponseId id);
 
+  /** What counts of it, as it was sent last; empty where nothing does. */
+  Optional<Answers> counted(ResponseId id);
+
   /** Finds it and keeps others from changing it until this transaction is over. */
   Optional<Response> claim(ResponseId id);
 

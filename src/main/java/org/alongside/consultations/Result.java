@@ -2,6 +2,7 @@ package org.alongside.consultations;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.facts.Channel;
 
 /**
@@ -18,10 +19,18 @@ public record Result(Instant at, Responses responses, Map<String, AnswerCount> a
     answers = Map.copyOf(answers);
   }
 
-  /** How many responses count, how many of them came late, and in which ways they came. */
-  public record Responses(long sent, long late, Map<Channel, Long> byChannel) {
+  /**
+   * How many responses count, how many of them came late, and in which ways they came.
+   *
+   * @param aside how many were set aside and don't count, by why
+   */
+  public record Responses(
+      long sent, long late, Map<Channel, Long> byChannel, Map<Aside.Why, Long> aside) {
+
+    /** Rows written before any could be set aside say nothing of it. */
     public Responses {
       byChannel = Map.copyOf(byChannel);
+      aside = Map.copyOf(Objects.requireNonNullElse(aside, Map.of()));
     }
   }
 

@@ -2,11 +2,16 @@ package org.alongside.consultations;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.consultations.Run.Window;
 import org.alongside.participation.Attempt;
 import org.alongside.questionnaires.Answer;
+import org.alongside.questionnaires.Answers;
 
-/** Saves one page of answers the moment it is left. It counts when it is sent. */
+/**
+ * Saves one page of answers the moment it is left. It counts when it is sent: so whoever was
+ * writing when it was paused keeps their words.
+ */
 public final class SavePage {
 
   private final Consultations consultations;
@@ -33,16 +38,18 @@ public final class SavePage {
     }
   }
 
-  public Attempt<Response.Kept> save(ReturnKey key, Said said, Instant now) {
+  /** Gives all that its author has said now, on this page and on the others. */
+  public Attempt<Answers> save(ReturnKey key, Said said, Instant now) {
     return switch (responses.find(key).orElseThrow()) {
       case Response.Withdrawn _ -> Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
       case Response.Kept kept -> save(key, kept, said, now);
     };
   }
 
-  private Attempt<Response.Kept> save(ReturnKey key, Response.Kept kept, Said said, Instant now) {
+  private Attempt<Answers> save(ReturnKey key, Response.Kept kept, Said said, Instant now) {
     var consultation = consultations.find(kept.slip().consultation()).orElseThrow();
-    if (!mayChange(kept, consultation.window(now))) {
+    var window = consultation.window(now);
+    if (window != Window.PAUSED && !mayChange(kept, window)) {
       return Attempt.refused(ConsultationReason.CLOSED);
     }
     var page = AnswerPage.of(consultation.questions(), kept.answers(), said.page(), said.answers());
@@ -55,13 +62,12 @@ public final class SavePage {
     }
     var answers = page.get().answers(kept.answers());
     return responses.save(kept.slip().id(), Map.of(said.page(), answers), now)
-        ? Attempt.done(kept)
-        : together(key, said, answers, now);
+        ? Attempt.done(page.get().after(kept.answers()))
+        : together(key, said, page.get(), now);
   }
 
   /** Nobody writes over what somebody else has written there since they read it. */
-  private Attempt<Response.Kept> together(
-      ReturnKey key, Said said, Map<String, Answer> answers, Instant now) {
+  private Attempt<Answers> together(ReturnKey key, Said said, AnswerPage page, Instant now) {
     var writer = responses.writer(key);
     var id = responses.find(key).orElseThrow().slip().id();
     if (writer.isEmpty() || !(responses.claim(id).orElseThrow() instanceof Response.Kept kept)) {
@@ -72,13 +78,22 @@ public final class SavePage {
     if (stamp.version() != said.seen() && stamp.by() != null && !by.equals(stamp.by())) {
       return Attempt.overtaken();
     }
+    var answers = page.answers(kept.answers());
     return responses.save(id, Map.of(said.page(), answers), by, now)
-        ? Attempt.done(kept)
+        ? Attempt.done(page.after(kept.answers()))
         : Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
   }
 
   /** What was sent can be changed until the close; what was not sent, as long as it is taken. */
-  static boolean mayChange(Response.Kept kept, Window window) {
+  private static boolean mayChange(Response.Kept kept, Window window) {
     return window == Window.OPEN || (window == Window.LATE && kept instanceof Response.Begun);
+  }
+
+  /** Why it can't be changed now; empty where it can. */
+  static Optional<ConsultationReason> whyNot(Response.Kept kept, Window window) {
+    if (window == Window.PAUSED) {
+      return Optional.of(ConsultationReason.PAUSED);
+    }
+    return mayChange(kept, window) ? Optional.empty() : Optional.of(ConsultationReason.CLOSED);
   }
 }

@@ -37,9 +37,7 @@ public final class SayBehalf {
     var writers = together.writers(slip.id());
     boolean joins = said.whom() == Whom.ORGANISATION && writers.isEmpty();
     var lacks = new ArrayList<Reason>(said.lacks(consultation.terms().answerers().young()));
-    if (!SavePage.mayChange(kept, consultation.window(now))) {
-      lacks.add(ConsultationReason.CLOSED);
-    }
+    SavePage.whyNot(kept, consultation.window(now)).ifPresent(lacks::add);
     if (joins && own.isBlank()) {
       lacks.add(BehalfReason.OWN_NAME_MISSING);
     }

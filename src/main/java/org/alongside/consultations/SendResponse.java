@@ -28,7 +28,7 @@ public final class SendResponse {
 
   /**
    * Sends what was checked in version {@code seen}; sending the same twice changes nothing. Until
-   * this is over, nobody can close the consultation.
+   * this is over, nobody can close or pause the consultation.
    */
   public Attempt<Response.Sent> send(ReturnKey key, long seen, Instant now) {
     var slip = responses.find(key).orElseThrow().slip();
@@ -49,8 +49,9 @@ public final class SendResponse {
 
   private Attempt<Response.Sent> send(Consultation consultation, Response.Kept kept, Instant now) {
     var window = consultation.window(now);
-    if (!SavePage.mayChange(kept, window)) {
-      return Attempt.refused(ConsultationReason.CLOSED);
+    var shut = SavePage.whyNot(kept, window);
+    if (shut.isPresent()) {
+      return Attempt.refused(shut.get());
     }
     var route = Route.through(consultation.questions(), kept.answers());
     var missing = new ArrayList<Reason>(missing(route));
@@ -68,7 +69,7 @@ public final class SendResponse {
         && responses.behalf(id).filter(behalf -> behalf.lacks(true).isEmpty()).isEmpty();
   }
 
-  private static List<Reason> missing(Route route) {
+  static List<Reason> missing(Route route) {
     Stream<Reason> mistakes =
         route.missing().entrySet().stream()
             .flatMap(one ->
@@ -90,7 +91,7 @@ public final class SendResponse {
     return new Response.Sent(slip, kept.answers(), receipt);
   }
 
-  private static Response.Receipt receipt(
+  static Response.Receipt receipt(
       Consultation consultation, Slip slip, Response.@Nullable Receipt before, Instant now) {
     boolean late = consultation.window(now) == Window.LATE;
     int edition = ((Phase.Out) consultation.phase()).edition();

@@ -8,7 +8,7 @@ public enum Size {
   /** A major change of a service. */
   MAJOR;
 
-  boolean atLeast(Size other) {
+  public boolean atLeast(Size other) {
     return compareTo(other) >= 0;
   }
 }

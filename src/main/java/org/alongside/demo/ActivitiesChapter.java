@@ -17,6 +17,8 @@ import org.alongside.projects.PublishActivity;
 import org.alongside.projects.Span;
 import org.alongside.projects.StartActivity;
 import org.alongside.projects.StateActivityLevel;
+import org.alongside.projects.When;
+import org.jspecify.annotations.Nullable;
 
 /** What people can take part in, each at its own level. */
 public final class ActivitiesChapter {
@@ -33,7 +35,7 @@ public final class ActivitiesChapter {
   }
 
   /** Answers that carry the level, and no higher one. */
-  private static LevelAnswers truly(Level level) {
+  static LevelAnswers truly(Level level) {
     return switch (level) {
       case INFORM ->
           answers(Change.NOTHING, Decider.THE_ORGANISATION, Room.STAFF_ONLY, Answering.NO);
@@ -72,14 +74,23 @@ public final class ActivitiesChapter {
     return new LevelAnswers(change, decider, room, answering);
   }
 
-  /** What the story has at this point. */
-  record Planned(String name, Stage stage, Level level, Span span) {}
+  /**
+   * What the story has at this point.
+   *
+   * @param decided when somebody decides on what people say
+   */
+  record Planned(String name, Stage stage, Level level, Span span, @Nullable When decided) {
 
-  void tell(Project project, Actor lead, Planned planned, Instant then) {
+    Planned(String name, Stage stage, Level level, Span span) {
+      this(name, stage, level, span, span.until());
+    }
+  }
+
+  Activity tell(Project project, Actor lead, Planned planned, Instant then) {
     Activity started = start.start(lead, project.id(), invitation(planned), then);
     var choice = new LevelChoice(planned.level(), truly(planned.level()), "");
     Told.done(level.state(lead, project, started.id(), choice, then));
-    Told.done(publish.publish(lead, started.id(), then));
+    return Told.done(publish.publish(lead, started.id(), then));
   }
 
   private Invitation invitation(Planned planned) {
@@ -90,7 +101,7 @@ public final class ActivitiesChapter {
             texts.get(key + "place"),
             texts.get(key + "ways"),
             texts.get("activity.decider" + decider),
-            planned.span().until());
+            planned.decided());
     return new Invitation(
         texts.get(key + "title"), planned.stage(), texts.get(key + "what"), planned.span(), how);
   }

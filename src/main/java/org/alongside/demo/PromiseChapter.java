@@ -47,7 +47,10 @@ public final class PromiseChapter {
   }
 
   void state(Project project, Actor lead, LevelAnswers answers, String why, Instant then) {
-    var choice = new LevelChoice(Level.CO_PRODUCTION, answers, why);
+    state(project, lead, new LevelChoice(Level.CO_PRODUCTION, answers, why), then);
+  }
+
+  void state(Project project, Actor lead, LevelChoice choice, Instant then) {
     Told.done(level.state(lead, project.id(), EnumSet.allOf(Stage.class), choice, then));
   }
 

@@ -11,13 +11,19 @@ import java.util.Properties;
 /** What the people of Riverdale wrote; kept out of the code, like all words. */
 final class Texts {
 
+  private static final List<String> FILES =
+      List.of("riverdale.properties", "walk-in-centre.properties", "voices.properties");
+
   private final Properties texts = new Properties();
 
   Texts() {
+    FILES.forEach(this::read);
+  }
+
+  private void read(String name) {
     try (Reader file =
         new InputStreamReader(
-            Texts.class.getResourceAsStream("/demo/riverdale.properties"),
-            StandardCharsets.UTF_8)) {
+            Texts.class.getResourceAsStream("/demo/" + name), StandardCharsets.UTF_8)) {
       texts.load(file);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);

@@ -36,6 +36,16 @@ public enum EqualityQuestion {
       "other"),
   SEX("female", "male"),
   GENDER_SAME("yes", "no"),
+  MARITAL(
+      "never",
+      "married",
+      "civil-partnership",
+      "separated-married",
+      "separated-partnership",
+      "divorced",
+      "dissolved",
+      "widowed",
+      "surviving-partner"),
   ORIENTATION("straight", "gay-or-lesbian", "bisexual", "other"),
   RELIGION("none", "christian", "buddhist", "hindu", "jewish", "muslim", "sikh", "other"),
   CARER("no", "up-to-19", "20-to-49", "50-or-more");

@@ -3,6 +3,7 @@ package org.alongside.equality;
 import java.time.Instant;
 import java.util.Map;
 import org.alongside.consultations.ConsultationId;
+import org.alongside.consultations.Size;
 import org.alongside.people.PersonId;
 
 /**
@@ -21,6 +22,14 @@ public record Plan(
 
   public Plan {
     targets = Map.copyOf(targets);
+  }
+
+  /**
+   * Whether people can be asked: from an ordinary consultation on somebody has said that the
+   * equality questions are asked, or why not. A small survey need not.
+   */
+  public boolean settledFor(Size size) {
+    return number > 0 || !size.atLeast(Size.ORDINARY);
   }
 
   /** Who changed it, and when. */

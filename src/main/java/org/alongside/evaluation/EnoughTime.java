@@ -7,7 +7,8 @@ import org.alongside.consultations.ConsultationFact;
 
 /**
  * Criterion 6: people had enough time. The days are counted for each form by itself, from the day
- * on which that form was there; what is to be held to is what was set when it opened.
+ * on which that form was there and without those on which it was paused; what is to be held to is
+ * what was set when it opened.
  */
 final class EnoughTime extends Measure {
 
@@ -26,7 +27,13 @@ final class EnoughTime extends Measure {
           ? notDueYet(Because.of("nobody-asked-yet"))
           : doesNotApply(Because.of("no-consultation"));
     }
-    var records = evidence.of(ConsultationFact.PUBLISHED, ConsultationFact.EXTENDED);
+    var records =
+        evidence.of(
+            ConsultationFact.PUBLISHED,
+            ConsultationFact.EXTENDED,
+            ConsultationFact.PAUSED,
+            ConsultationFact.PAUSE_CHANGED,
+            ConsultationFact.RESUMED);
     LocalDate due =
         opened.stream().map(each -> each.run().opens()).min(LocalDate::compareTo).orElseThrow();
     var shortest =

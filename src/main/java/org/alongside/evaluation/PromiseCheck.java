@@ -99,6 +99,9 @@ public record PromiseCheck(
               FormatFact.REQUEST_ANSWERED,
               ConsultationFact.PUBLISHED,
               ConsultationFact.EXTENDED,
+              ConsultationFact.PAUSED,
+              ConsultationFact.PAUSE_CHANGED,
+              ConsultationFact.RESUMED,
               ConsultationFact.CLOSED,
               PartnershipFact.AGREEMENT_ACCEPTED_BY_BOTH,
               PartnershipFact.AGREEMENT_KEPT

@@ -83,6 +83,7 @@ final class UsableFormats extends Measure {
 
   private static @Nullable LocalDate easyRead(Evidence evidence, Fact published) {
     return evidence.of(FormatFact.READY).stream()
+        .filter(each -> !each.details().containsKey("part"))
         .filter(each -> each.where().subject().equals(published.where().subject()))
         .filter(each -> "easy-read".equals(each.details().get("form")))
         .map(Fact::happenedOn)
@@ -100,9 +101,19 @@ final class UsableFormats extends Measure {
         .filter(each -> {
           var answer = answered.get(request(each));
           var until = answer == null ? evidence.day() : answer.happenedOn();
-          return WorkingDays.between(each.happenedOn(), until) > FormatRequest.WORKING_DAYS;
+          long paused = paused(evidence, each, until);
+          return WorkingDays.between(each.happenedOn(), until) - paused
+              > FormatRequest.WORKING_DAYS;
         })
         .toList();
+  }
+
+  /** Working days on which nobody could have answered in that form. */
+  private static long paused(Evidence evidence, Fact request, LocalDate until) {
+    return evidence.askings().stream()
+        .filter(asking -> asking.id().value().equals(request.where().subject()))
+        .mapToLong(asking -> asking.pausedWorkingDays(request.happenedOn(), until))
+        .sum();
   }
 
   private static String request(Fact fact) {

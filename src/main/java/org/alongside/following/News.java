@@ -13,6 +13,9 @@ public enum News {
   ACTIVITY_PUBLISHED("projects.activity-published"),
   CONSULTATION_PUBLISHED("consultations.published"),
   CONSULTATION_EXTENDED("consultations.extended"),
+  CONSULTATION_PAUSED("consultations.paused"),
+  CONSULTATION_PAUSE_CHANGED("consultations.pause-changed"),
+  CONSULTATION_RESUMED("consultations.resumed"),
   CONSULTATION_CLOSED("consultations.closed"),
   DECISION_CLOSED("decisions.closed"),
   PUBLICATION_PUBLISHED("publications.published");
@@ -27,6 +30,14 @@ public enum News {
     return fact.audience() == Audience.PERSON
         ? Optional.empty()
         : Arrays.stream(values()).filter(one -> one.fact.equals(fact.kind())).findFirst();
+  }
+
+  /** Whether it also concerns those who have begun to answer, and not sent it. */
+  public boolean concernsAnswers() {
+    return switch (this) {
+      case CONSULTATION_PAUSED, CONSULTATION_PAUSE_CHANGED, CONSULTATION_RESUMED -> true;
+      default -> false;
+    };
   }
 
   /** The messages of the letter begin with this. */

@@ -18,16 +18,16 @@ public final class AllItems {
   }
 
   public Optional<Item> find(Item.Ref ref) {
-    return of(ref).flatMap(all -> all.find(ref.id()));
+    return of(ref).flatMap(all -> all.find(ref));
   }
 
   public Optional<Item> find(String code) {
     return Item.Ref.read(code).flatMap(this::find);
   }
 
-  /** The item that an address names; empty where this reader may not know of its project. */
+  /** The whole item that an address names; empty where this reader may not know of its project. */
   public Optional<Item> readable(String code, Actor actor) {
-    return find(code).filter(item -> known(item, actor));
+    return find(code).filter(item -> item.ref().whole() && known(item, actor));
   }
 
   public boolean known(Item item, Actor actor) {

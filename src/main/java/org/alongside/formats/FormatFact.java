@@ -1,6 +1,7 @@
 package org.alongside.formats;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,11 @@ public enum FormatFact implements FactKind {
   }
 
   Fact of(UUID project, Item.Ref item, Fact.Who who, Instant now, Map<String, String> details) {
+    var said = new HashMap<>(details);
+    if (!item.whole()) {
+      said.put("part", item.part());
+    }
     var where = Fact.Where.in(project, item.kind(), item.id());
-    return new Fact(FactId.at(now), code(), who, where, Here.day(now), now, audience, details);
+    return new Fact(FactId.at(now), code(), who, where, Here.day(now), now, audience, said);
   }
 }

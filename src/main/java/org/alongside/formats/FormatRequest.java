@@ -31,6 +31,11 @@ public record FormatRequest(
     return today.isAfter(due()) && open();
   }
 
+  /** Whether they had it within the days that we promise. */
+  public boolean inTime() {
+    return answered != null && !Here.day(answered).isAfter(due());
+  }
+
   /** How many working days somebody waits, or waited. */
   public int waited(Instant now) {
     return WorkingDays.between(Here.day(asked), Here.day(answered == null ? now : answered));

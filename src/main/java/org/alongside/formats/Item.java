@@ -2,6 +2,7 @@ package org.alongside.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,25 +29,43 @@ public record Item(
     return (int) (sum.getValue() % Integer.MAX_VALUE) + 1;
   }
 
-  /** Which item: what kind of thing it is, and its id. */
-  public record Ref(String kind, UUID id) {
+  /**
+   * Which item: what kind of thing it is, and its id.
+   *
+   * @param part the code of a part that has other forms of its own, such as a question; empty for
+   *     the whole thing
+   */
+  public record Ref(String kind, UUID id, String part) {
 
-    private static final Pattern CODE = Pattern.compile("([a-z]+)\\.([0-9a-f-]{36})");
+    private static final Pattern CODE =
+        Pattern.compile("([a-z]+)\\.([0-9a-f-]{36})(?:\\.([A-Za-z0-9_-]{1,60}))?");
+
+    public Ref(String kind, UUID id) {
+      this(kind, id, "");
+    }
 
     public static Optional<Ref> read(String code) {
       var found = CODE.matcher(code);
       try {
         return found.matches()
-            ? Optional.of(new Ref(found.group(1), UUID.fromString(found.group(2))))
+            ? Optional.of(
+                new Ref(
+                    found.group(1),
+                    UUID.fromString(found.group(2)),
+                    Objects.requireNonNullElse(found.group(3), "")))
             : Optional.empty();
       } catch (IllegalArgumentException notAnId) {
         return Optional.empty();
       }
     }
 
+    public boolean whole() {
+      return part.isEmpty();
+    }
+
     /** As it stands in addresses. */
     public String code() {
-      return kind + "." + id;
+      return kind + "." + id + (whole() ? "" : "." + part);
     }
   }
 }

@@ -13,6 +13,11 @@ public interface Items {
   /** Empty also while not everyone who may know its project can read it. */
   Optional<Item> find(UUID id);
 
+  /** Whole things, for kinds whose parts have no forms of their own. */
+  default Optional<Item> find(Item.Ref ref) {
+    return ref.whole() ? find(ref.id()) : Optional.empty();
+  }
+
   /** Whether this reader may know its project. */
   boolean known(Item item, Actor actor);
 }

@@ -3,6 +3,7 @@ package org.alongside.formats;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.people.PersonId;
 
@@ -11,6 +12,9 @@ public interface Renditions {
 
   /** Of an item, also those that are being made. */
   List<Rendition> of(Item.Ref item);
+
+  /** Of all parts of a thing at once, also those that are being made. */
+  List<Rendition> ofParts(String kind, UUID thing);
 
   Optional<Rendition> find(Item.Ref item, Form form);
 
@@ -22,6 +26,9 @@ public interface Renditions {
   boolean save(Rendition rendition, UUID project, PersonId by);
 
   List<FormatRequest> requests(Item.Ref item);
+
+  /** Everything that was asked for of a thing and its parts, the oldest in front. */
+  List<FormatRequest> requests(Set<String> kinds, UUID thing);
 
   /** Those that wait, in a project, the longest waiting in front. */
   List<FormatRequest> waiting(UUID project);

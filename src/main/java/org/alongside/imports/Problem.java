@@ -1,5 +1,6 @@
 package org.alongside.imports;
 
+import java.util.List;
 import org.alongside.participation.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ public record Problem(int line, @Nullable Integer column, Reason reason) {
     }
 
     @Override
-    public java.util.List<Object> details() {
-      return java.util.List.of(line);
+    public List<Object> details() {
+      return List.of(line);
     }
   }
 }

@@ -25,13 +25,16 @@ public final class GatherLetters {
   public void gather(UUID group, Instant now) {
     var waiting = gathered.claim(group);
     var worth = waiting.stream().filter(letter -> worth(letter.letter(), now)).toList();
-    for (var letter : waiting) {
-      gathered.end(
-          letter.id(), worth.contains(letter) ? LetterEnd.GATHERED : LetterEnd.SETTLED, now);
-    }
+    var over = waiting.stream().filter(letter -> !worth.contains(letter)).toList();
+    gathered.end(ids(worth), LetterEnd.GATHERED, now);
+    gathered.end(ids(over), LetterEnd.SETTLED, now);
     if (!worth.isEmpty()) {
       outbox.send(together(group, worth));
     }
+  }
+
+  private static List<UUID> ids(List<QueuedLetter> letters) {
+    return letters.stream().map(QueuedLetter::id).toList();
   }
 
   private boolean worth(Letter letter, Instant now) {
@@ -43,7 +46,7 @@ public final class GatherLetters {
   private static Letter together(UUID group, List<QueuedLetter> letters) {
     var contents = letters.stream().map(letter -> letter.letter().content()).toList();
     var first = letters.getFirst().letter();
-    @Nullable String leave = contents.getFirst().leave();
+    @Nullable String leave = Leave.together(contents);
     var content = Content.of("mail.digest", null, contents.size()).with(contents);
     return new Letter(
         group, first.to(), leave == null ? content : content.leaving(leave), null, null);

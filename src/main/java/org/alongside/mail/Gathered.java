@@ -1,6 +1,7 @@
 package org.alongside.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,5 +11,5 @@ public interface Gathered {
   /** Those of one reader that are due at one moment, newest first; nobody else takes them. */
   List<QueuedLetter> claim(UUID group);
 
-  void end(UUID id, LetterEnd how, Instant now);
+  void end(Collection<UUID> ids, LetterEnd how, Instant now);
 }

@@ -11,6 +11,9 @@ public interface People {
 
   Optional<Person> find(PersonId id);
 
+  /** Many at once; whoever has been erased is missing from the answer. */
+  Map<PersonId, Person> find(Collection<PersonId> ids);
+
   Optional<Person> findByEmail(EmailAddress email);
 
   /** The names of many at once; whoever has been erased is missing from the answer. */

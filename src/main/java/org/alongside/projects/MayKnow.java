@@ -16,15 +16,18 @@ public final class MayKnow {
   }
 
   public boolean of(ProjectId id, Actor actor) {
-    return projects.find(id).filter(project -> of(project, actor)).isPresent();
+    return projects.life(id).filter(life -> of(id, life, actor)).isPresent();
   }
 
   public boolean of(Project project, Actor actor) {
-    Life life = project.life();
+    return of(project.id(), project.life(), actor);
+  }
+
+  private boolean of(ProjectId id, Life life, Actor actor) {
     if (!life.launched()) {
-      return access.may(actor, Action.READ_DRAFT_PROJECT, project.id().value());
+      return access.may(actor, Action.READ_DRAFT_PROJECT, id.value());
     }
     return life.visibility() == Life.Visibility.EVERYONE
-        || access.may(actor, Action.READ_NAMED_PROJECT, project.id().value());
+        || access.may(actor, Action.READ_NAMED_PROJECT, id.value());
   }
 }

@@ -7,6 +7,11 @@ public interface Projects {
 
   Optional<Project> find(ProjectId id);
 
+  /** Only how far it is, for those who ask nothing else. */
+  default Optional<Life> life(ProjectId id) {
+    return find(id).map(Project::life);
+  }
+
   Optional<ProjectId> named(String slug);
 
   /** Finds it and keeps others from changing it until this transaction is over. */

@@ -37,6 +37,11 @@ public record Question(
     return WorkingDays.after(Here.day(asked), WORKING_DAYS);
   }
 
+  /** How many working days somebody has waited. */
+  public int waited(Instant now) {
+    return WorkingDays.between(Here.day(asked), Here.day(now));
+  }
+
   /** Whether somebody has still to look at it, or to answer. */
   public boolean waits() {
     return standing instanceof Standing.Waiting || standing instanceof Standing.Shown;

@@ -29,6 +29,9 @@ public interface Questions {
   /** Those that wait in a project, the longest waiting in front. */
   List<Question> waiting(UUID project, int limit);
 
+  /** Those that wait about an item, the longest waiting in front. */
+  List<Question> waiting(Item.Ref item, int limit);
+
   Counts counts(Item.Ref item);
 
   Counts counts(UUID project);

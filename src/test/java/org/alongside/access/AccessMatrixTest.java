@@ -105,9 +105,10 @@ class AccessMatrixTest {
   }
 
   @Test
-  void anAnalystReadsNumbersAndTakesAnswersAway() {
+  void anAnalystReadsNumbersAndAnswersAndSaysWhatMayNotCount() {
     assertThat(more(Role.ANALYST))
-        .containsExactlyInAnyOrder("READ_CONSULTATION_PROGRESS", "EXPORT_RESPONSES");
+        .containsExactlyInAnyOrder(
+            "READ_CONSULTATION_PROGRESS", "EXPORT_RESPONSES", "JUDGE_RESPONSES");
   }
 
   /** Nobody outside the partnership decides, and nobody signed out changes anything in it. */

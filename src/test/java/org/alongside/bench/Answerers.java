@@ -23,7 +23,39 @@ final class Answerers {
   }
 
   /** A browser: its cookies, as it sends them, and the token of its forms. */
-  private record Answerer(String cookies, String token) {}
+  record Answerer(String cookies, String token) {
+
+    /** What it sends, names and values in turn, with the token. */
+    Map<String, String> fields(String... pairs) {
+      var fields = new LinkedHashMap<String, String>();
+      fields.put("_csrf", token);
+      for (int at = 0; at < pairs.length; at += 2) {
+        fields.put(pairs[at], pairs[at + 1]);
+      }
+      return fields;
+    }
+
+    /** The same with the cookies of one more answer. */
+    Answerer with(Connection.Response response) {
+      var all = new LinkedHashMap<String, String>();
+      for (var pair : cookies.split("; ", -1)) {
+        all.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("^[^=]*=", ""));
+      }
+      keep(all, response);
+      return new Answerer(said(all), token);
+    }
+  }
+
+  /** Who has just read the page at this path for the first time. */
+  static Answerer came(Connection.Response first, String path) throws IOException {
+    var cookies = new LinkedHashMap<String, String>();
+    keep(cookies, first);
+    var token = hidden(first.text()).get("_csrf");
+    if (token == null) {
+      throw new IOException("No form on " + path + ": status " + first.status());
+    }
+    return new Answerer(said(cookies), token);
+  }
 
   static Answerers start(int port, String path, int many) throws IOException {
     var all = new ArrayList<Answerer>();
@@ -36,20 +68,12 @@ final class Answerers {
   }
 
   private static Answerer one(Connection connection, String path) throws IOException {
-    var cookies = new LinkedHashMap<String, String>();
-    var first = connection.send(Requests.plain(path));
-    keep(cookies, first);
-    var token = hidden(first.text()).get("_csrf");
-    if (token == null) {
-      throw new IOException("No form on " + path + ": status " + first.status());
-    }
-    var begun =
-        connection.send(Requests.posted(path + "/answers", said(cookies), Map.of("_csrf", token)));
-    keep(cookies, begun);
+    var came = came(connection.send(Requests.plain(path)), path);
+    var begun = connection.send(Requests.posted(path + "/answers", came.cookies(), came.fields()));
     if (begun.status() != 303) {
       throw new IOException("Nobody can start at " + path + ": status " + begun.status());
     }
-    return new Answerer(said(cookies), token);
+    return came.with(begun);
   }
 
   private static void keep(Map<String, String> cookies, Connection.Response response) {

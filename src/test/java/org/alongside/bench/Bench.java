@@ -60,6 +60,7 @@ final class Bench {
       wire(prepared);
       wrong += new Consulting(server, out).run(partners);
       server.settle();
+      wrong += new Submitting(prepared, out).killed(launcher, data);
     }
     starts(launcher, data);
     out.println();

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Alongside in a process of its own with the JVM flags of every day, the bench's control pages and
  * its story. It tells by one line what it has prepared, closes the open decisions at the word
- * "close", waits at "settle" until no job is due, and ends when its input does.
+ * "close", waits at "settle" until no job is due, brings in a large table at "import", and ends
+ * when its input does.
  */
 final class BenchServer {
 
@@ -71,7 +72,7 @@ final class BenchServer {
     return Objects.requireNonNull(context.getEnvironment().getProperty(key), key);
   }
 
-  private static void obey(ConfigurableApplicationContext context) {
+  private static void obey(ConfigurableApplicationContext context) throws IOException {
     var clock = context.getBean(BenchClock.class);
     var jobs = new JobsDue(context.getBean(JdbcClient.class));
     try (var words = new Scanner(System.in, StandardCharsets.UTF_8)) {
@@ -81,6 +82,8 @@ final class BenchServer {
           clock.goBack(Duration.ofDays(-60));
         } else if (word.equals("settle")) {
           jobs.await();
+        } else if (word.equals("import")) {
+          new BenchImport(context).run();
         }
         System.out.println(word);
       }

@@ -43,6 +43,8 @@ final class Consulting {
     var pages = new Ratio(port, BROWSERS, answerers.reads(), out);
     wrong += pages.of("page of the form, full / empty", readers.reads(), 1 / 1.2);
     csv(full);
+    bringIn();
+    wrong += new Submitting(prepared, out).steadily();
     return wrong;
   }
 
@@ -103,6 +105,16 @@ final class Consulting {
         millis.getLast(),
         asked,
         median < asked ? "reached" : "NOT REACHED");
+  }
+
+  private void bringIn() throws IOException {
+    long start = System.nanoTime();
+    server.bringIn();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    out.printf(
+        "Consultations (d) %,d rows of 30 questions made, read, checked and brought in: %.0f s;"
+            + " asked under 60: %s%n",
+        BenchImport.LINES, seconds, seconds < 60 ? "reached" : "NOT REACHED");
   }
 
   private void csv(String path) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The process that is measured, seen from outside. */
@@ -22,11 +23,18 @@ final class MeasuredServer implements AutoCloseable {
     this.process = process;
     says = process.inputReader();
     hears = process.outputWriter();
-    String line = says.readLine();
-    if (line == null) {
-      throw new IOException("The server did not start; see what it said above");
+    prepared = JsonMapper.shared().readValue(answer(line -> line.startsWith("{")), Prepared.class);
+  }
+
+  /** What it logs meanwhile is passed on. */
+  private String answer(Predicate<String> expected) throws IOException {
+    for (String line = says.readLine(); line != null; line = says.readLine()) {
+      if (expected.test(line)) {
+        return line;
+      }
+      System.err.println(line);
     }
-    prepared = JsonMapper.shared().readValue(line, Prepared.class);
+    throw new IOException("The server ended; see what it said above");
   }
 
   /**
@@ -58,12 +66,15 @@ final class MeasuredServer implements AutoCloseable {
     tell("settle");
   }
 
+  /** Brings in a table of 40,000 rows; returns when all of them count. */
+  void bringIn() throws IOException {
+    tell("import");
+  }
+
   private void tell(String word) throws IOException {
     hears.write(word + "\n");
     hears.flush();
-    if (!word.equals(says.readLine())) {
-      throw new IOException("The server ended; see what it said above");
-    }
+    answer(word::equals);
   }
 
   /** Megabytes of the process as the machine counts them: now, and at most so far. */

@@ -53,6 +53,11 @@ public final class Visitor {
     return act(() -> page.getByRole(AriaRole.LINK, byName(link)).first().click());
   }
 
+  /** The link of this name, where others have it among their words. */
+  public Visitor clickExactly(String link) {
+    return act(() -> page.getByRole(AriaRole.LINK, byName(link).setExact(true)).first().click());
+  }
+
   /** The file behind a link. */
   public byte[] takes(String link) {
     var file =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.access.Actor;
 import org.alongside.consultations.Run.Window;
+import org.alongside.participation.Act;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Obstacle;
 import org.alongside.participation.Reason;
@@ -41,8 +42,11 @@ class ConsultationLifeTest {
   }
 
   private PublishConsultation publishing(Obstacle obstacles) {
+    BeforeOpening before =
+        (consultation, level) ->
+            obstacles.to(Act.OPEN, consultation.place().project().value(), level);
     return new PublishConsultation(
-        store, new OneActivity(activity), _ -> WalkIn.MINIMUM, obstacles, store);
+        store, new OneActivity(activity), _ -> WalkIn.MINIMUM, before, store);
   }
 
   private Consultation published() {

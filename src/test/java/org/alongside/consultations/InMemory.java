@@ -238,6 +238,11 @@ final class InMemory implements Consultations, Facts, Tallies {
     }
 
     @Override
+    public Optional<Answers> counted(ResponseId id) {
+      return Optional.ofNullable(counted.get(id));
+    }
+
+    @Override
     public Optional<Response> claim(ResponseId id) {
       return Optional.ofNullable(all.get(id));
     }

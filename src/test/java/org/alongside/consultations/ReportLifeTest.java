@@ -52,7 +52,7 @@ class ReportLifeTest {
   }
 
   private void count() {
-    done(new CountResults(store, store, kept).count(consultation.id(), OVER));
+    done(new CountResults(store, store, new KeptAsides(), kept).count(consultation.id(), OVER));
   }
 
   private static <T> T done(Attempt<T> attempt) {
@@ -117,7 +117,10 @@ class ReportLifeTest {
 
   @Test
   void nothingIsCountedForPeopleToSeeWhileTheyCanAnswer() {
-    assertThat(refused(new CountResults(store, store, kept).count(consultation.id(), OVER)))
+    assertThat(
+            refused(
+                new CountResults(store, store, new KeptAsides(), kept)
+                    .count(consultation.id(), OVER)))
         .containsExactly(ReportReason.STILL_OPEN);
   }
 

@@ -52,7 +52,7 @@ class ResponseLifeTest {
     return done(begin.begin(consultation.id(), Actor.stranger(), NOW)).key();
   }
 
-  private Attempt<Response.Kept> save(ReturnKey key, String page, Map<String, Answer> said) {
+  private Attempt<Answers> save(ReturnKey key, String page, Map<String, Answer> said) {
     return save.save(key, new SavePage.Said(page, said, false), NOW);
   }
 
@@ -340,7 +340,7 @@ class ResponseLifeTest {
           counts = Route.through(WalkIn.questions(), new Answers(saved)).counted();
         }
       } else if (save(key, Objects.requireNonNull(page.get(question)), Map.of(question, answer))
-          instanceof Attempt.Done<Response.Kept>) {
+          instanceof Attempt.Done<Answers>) {
         saved.put(question, answer);
       }
       assertThat(kept(key).answers())

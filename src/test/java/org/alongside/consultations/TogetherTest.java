@@ -7,6 +7,7 @@ import org.alongside.access.Actor;
 import org.alongside.consultations.Behalf.Whom;
 import org.alongside.participation.Attempt;
 import org.alongside.questionnaires.Answer;
+import org.alongside.questionnaires.Answers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class TogetherTest {
     return ((Attempt.Done<InviteWriter.Invited>) invite.invite(key, name, WalkIn.NOW)).value();
   }
 
-  private Attempt<Response.Kept> write(ReturnKey by, Answer said, long seen) {
+  private Attempt<Answers> write(ReturnKey by, Answer said, long seen) {
     return save.save(by, new SavePage.Said("p1", Map.of("move", said), false, seen), WalkIn.NOW);
   }
 

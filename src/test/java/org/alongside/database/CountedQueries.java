@@ -44,6 +44,18 @@ public final class CountedQueries extends OncePerRequestFilter implements BeanPo
     return count;
   }
 
+  /** How many statements this work of the test itself sends. */
+  public static int during(Runnable work) {
+    var count = new AtomicInteger();
+    RUNNING.set(count);
+    try {
+      work.run();
+    } finally {
+      RUNNING.remove();
+    }
+    return count.get();
+  }
+
   /** A response can reach its reader before the request that sent it is over. */
   private void awaitEnds() {
     for (int turn = 0; underWay.get() > 0 && turn < 1000; turn++) {

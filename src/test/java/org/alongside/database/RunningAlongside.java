@@ -11,6 +11,8 @@ import org.alongside.organisation.PublicAddress;
 import org.alongside.organisation.Riverdale;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on a free port, with a database of its own and a clock to turn. */
@@ -111,6 +113,11 @@ public final class RunningAlongside implements AutoCloseable {
 
   private String port(String key) {
     return Objects.requireNonNull(context.getEnvironment().getProperty(key), key);
+  }
+
+  /** What takes the requests. */
+  public WebServer server() {
+    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
   }
 
   public <T> T bean(Class<T> type) {

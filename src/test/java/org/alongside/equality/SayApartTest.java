@@ -43,6 +43,23 @@ class SayApartTest {
   }
 
   @Test
+  void fromAnOrdinaryConsultationOnSomebodySaysFirstWhetherTheQuestionsAreAsked() {
+    var none = Plan.none(asked.id());
+    assertThat(none.settledFor(Size.SMALL)).isTrue();
+    assertThat(none.settledFor(Size.ORDINARY)).isFalse();
+    assertThat(none.settledFor(Size.MAJOR)).isFalse();
+    var leftOut = new Plan(asked.id(), 1, false, "Only staff answer.", Map.of());
+    assertThat(leftOut.settledFor(Size.MAJOR)).as("for a reason").isTrue();
+  }
+
+  @Test
+  void maritalStatusIsAskedAsTheHarmonisedStandardAsksIt() {
+    assertThat(EqualityQuestion.MARITAL.choices()).hasSize(9);
+    assertThat(Said.read(Map.of("marital", "surviving-partner")).chosen())
+        .containsEntry(EqualityQuestion.MARITAL, "surviving-partner");
+  }
+
+  @Test
   void whoLeavesThemOutSaysWhyAndATargetIsOfAHundred() {
     assertThat(change(plan(1, false, " ", Map.of("age.75-over", 101))))
         .isEqualTo(

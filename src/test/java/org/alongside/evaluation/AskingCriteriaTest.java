@@ -12,6 +12,7 @@ import org.alongside.consultations.ConsultationId;
 import org.alongside.consultations.Duty;
 import org.alongside.consultations.Finding;
 import org.alongside.consultations.Format;
+import org.alongside.consultations.Pause;
 import org.alongside.consultations.Run;
 import org.alongside.consultations.Section;
 import org.alongside.consultations.Size;
@@ -122,6 +123,31 @@ class AskingCriteriaTest {
     story.on(7, FormatFact.REQUESTED, "publication", text, request);
     story.on(21, FormatFact.REQUEST_ANSWERED, "publication", text, request);
     assertThat(story.state(60, Criterion.USABLE_FORMATS)).isEqualTo(State.MET);
+  }
+
+  @Test
+  void daysOnWhichItIsPausedAreNobodysTime() {
+    var pause = new Pause(OPENS.plusDays(3), OPENS.plusDays(13));
+    var moved = new Run(OPENS, OPENS.plusDays(51), 7, List.of(pause));
+    var terms = terms(Size.ORDINARY, easyRead(OPENS));
+    var story = stated().asked(asking(terms, moved, Map.of()));
+    assertThat(story.state(20, Criterion.ENOUGH_TIME)).isEqualTo(State.MET);
+    var same = new Run(OPENS, OPENS.plusDays(50), 7, List.of(pause));
+    assertThat(stated().asked(asking(terms, same, Map.of())).state(20, Criterion.ENOUGH_TIME))
+        .as("a day too few, counted without the pause")
+        .isEqualTo(State.NOT_MET);
+  }
+
+  @Test
+  void whoeverAskedForAFormDoesNotWaitWhileItIsPaused() {
+    var pause = new Pause(OPENS.plusDays(3), OPENS.plusDays(10));
+    var run = new Run(OPENS, OPENS.plusDays(60), 7, List.of(pause));
+    var asking = asking(terms(Size.ORDINARY, easyRead(OPENS)), run, Map.of());
+    var request = Map.of("form", "braille", "request", UUID.randomUUID().toString());
+    var story = stated().asked(asking);
+    story.on(10, FormatFact.REQUESTED, "consultation", asking.id().value(), request);
+    assertThat(story.state(30, Criterion.USABLE_FORMATS)).isEqualTo(State.MET);
+    assertThat(story.state(33, Criterion.USABLE_FORMATS)).isEqualTo(State.NOT_MET);
   }
 
   @Test

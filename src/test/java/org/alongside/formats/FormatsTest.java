@@ -231,4 +231,15 @@ class FormatsTest {
     assertThat(make.show(maker, item(1), easy(List.of(LINE), 0, null), NOW))
         .isInstanceOf(Attempt.Overtaken.class);
   }
+
+  @Test
+  void aPartOfAThingHasAnAddressOfItsOwn() {
+    var whole = new Item.Ref("question", UUID.fromString("00000000-0000-4000-8000-000000000001"));
+    var part = new Item.Ref(whole.kind(), whole.id(), "q12");
+    assertThat(Item.Ref.read(part.code())).contains(part);
+    assertThat(Item.Ref.read(whole.code())).contains(whole);
+    assertThat(Item.Ref.read(part.code() + ".q1")).isEmpty();
+    assertThat(part.whole()).isFalse();
+    assertThat(whole.whole()).isTrue();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.facts.Fact;
 import org.alongside.facts.Facts;
@@ -51,6 +52,16 @@ final class Shelf implements Renditions, Askers, Outbox, Facts {
   @Override
   public List<Rendition> of(Item.Ref item) {
     return List.copyOf(all.values());
+  }
+
+  @Override
+  public List<Rendition> ofParts(String kind, UUID thing) {
+    return List.copyOf(all.values());
+  }
+
+  @Override
+  public List<FormatRequest> requests(Set<String> kinds, UUID thing) {
+    return List.copyOf(wishes.values());
   }
 
   @Override

@@ -59,6 +59,7 @@ final class ImportTable {
             "people",
             "access",
             "files",
+            "mail",
             "formats",
             "questionnaires",
             "projects",
@@ -75,7 +76,15 @@ final class ImportTable {
             "projects",
             "consultations")
         .row(
-            "following", "participation", "facts", "people", "mail", "access", "projects", "search")
+            "following",
+            "participation",
+            "facts",
+            "people",
+            "mail",
+            "access",
+            "projects",
+            "search",
+            "consultations")
         .row(
             "publications",
             "participation",
@@ -116,11 +125,18 @@ final class ImportTable {
             "facts",
             "people",
             "access",
+            "files",
             "organisation",
+            "formats",
+            "questionnaires",
             "counting",
             "projects",
             "partnerships",
+            "questions",
             "decisions",
+            "consultations",
+            "equality",
+            "publications",
             "notices",
             "evaluation");
   }

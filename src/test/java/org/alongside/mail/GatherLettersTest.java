@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +47,17 @@ class GatherLettersTest {
     assertThat(letter.content().items())
         .extracting(Content::subject)
         .containsExactly("new.subject", "old.subject");
-    assertThat(letter.content().leave()).isEqualTo("/notices/stop?t=new");
+    assertThat(letter.content().leave()).isEqualTo("/notices/stop?t=new&t=old");
     assertThat(letter.byDay()).isTrue();
     assertThat(held.ends.values()).containsOnly(LetterEnd.GATHERED);
+  }
+
+  @Test
+  void whatHasOneKeyIsStoppedByItOnce() {
+    holds("same", 1);
+    holds("same", 60);
+    gather.gather(GROUP, NOW);
+    assertThat(sent.getFirst().content().leave()).isEqualTo("/notices/stop?t=same");
   }
 
   @Test
@@ -88,8 +97,8 @@ class GatherLettersTest {
     }
 
     @Override
-    public void end(UUID id, LetterEnd how, Instant now) {
-      ends.put(id, how);
+    public void end(Collection<UUID> ids, LetterEnd how, Instant now) {
+      ids.forEach(id -> ends.put(id, how));
     }
   }
 }

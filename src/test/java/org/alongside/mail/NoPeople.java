@@ -19,6 +19,11 @@ final class NoPeople implements People {
   }
 
   @Override
+  public Map<PersonId, Person> find(Collection<PersonId> ids) {
+    return Map.of();
+  }
+
+  @Override
   public Optional<Person> findByEmail(EmailAddress email) {
     return Optional.empty();
   }

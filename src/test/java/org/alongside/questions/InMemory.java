@@ -60,6 +60,11 @@ final class InMemory implements Questions, Askers, Outbox, Facts {
   }
 
   @Override
+  public List<Question> waiting(Item.Ref item, int limit) {
+    return List.of();
+  }
+
+  @Override
   public Counts counts(Item.Ref item) {
     return new Counts(0, 0, 0, 0, Map.of());
   }

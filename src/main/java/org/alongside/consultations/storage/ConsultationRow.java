@@ -20,15 +20,18 @@ final class ConsultationRow {
   /** All of it as one row. */
   static final String SELECT =
       """
-      SELECT c.*, (SELECT jsonb_object_agg(p.name, p.content)
+      SELECT c.*, c.xmin::text AS written_by, (SELECT jsonb_object_agg(p.name, p.content)
                      FROM consultations.part p WHERE p.consultation = c.id) AS parts
         FROM consultations.consultation c WHERE
       """;
 
+  /** The same without its parts, for those who know them. */
+  static final String WITHOUT_PARTS =
+      "SELECT c.*, c.xmin::text AS written_by FROM consultations.consultation c WHERE ";
+
   private ConsultationRow() {}
 
-  static Consultation read(ResultSet row, int number) throws SQLException {
-    var whole = Json.read(row.getString("parts"), Sections.Whole.class);
+  static Consultation read(ResultSet row, Sections.Whole whole) throws SQLException {
     return new Consultation(
         new ConsultationId(Cells.id(row, "id")),
         new Consultation.Place(
@@ -52,7 +55,11 @@ final class ConsultationRow {
   }
 
   private static Run run(ResultSet row) throws SQLException {
-    return new Run(Cells.day(row, "opens"), Cells.day(row, "last_day"), row.getInt("late_days"));
+    return new Run(
+        Cells.day(row, "opens"),
+        Cells.day(row, "last_day"),
+        row.getInt("late_days"),
+        PausedDays.read(row.getString("pauses")));
   }
 
   static Edition edition(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,11 @@
 package org.alongside.consultations.storage;
 
+import java.util.ArrayList;
 import org.alongside.consultations.AgreeQuestions;
 import org.alongside.consultations.AlsoForgotten;
+import org.alongside.consultations.AnswerInNumbers;
+import org.alongside.consultations.Asides;
+import org.alongside.consultations.BeforeOpening;
 import org.alongside.consultations.BeginResponse;
 import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultations;
@@ -13,13 +17,17 @@ import org.alongside.consultations.ForgetAnswers;
 import org.alongside.consultations.HeardBeforeDeciding;
 import org.alongside.consultations.InviteWriter;
 import org.alongside.consultations.LeaveResponse;
+import org.alongside.consultations.MailWayBack;
+import org.alongside.consultations.ManyResponses;
 import org.alongside.consultations.Minimums;
+import org.alongside.consultations.PauseConsultation;
 import org.alongside.consultations.PublishConsultation;
 import org.alongside.consultations.PublishReport;
 import org.alongside.consultations.RecordScrutiny;
 import org.alongside.consultations.Reports;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.Results;
+import org.alongside.consultations.ResumeConsultation;
 import org.alongside.consultations.Retention;
 import org.alongside.consultations.ReviewConsultation;
 import org.alongside.consultations.Reviews;
@@ -42,7 +50,10 @@ import org.alongside.consultations.WriteQuestions;
 import org.alongside.consultations.WriteReport;
 import org.alongside.consultations.WriteTranscript;
 import org.alongside.facts.Facts;
+import org.alongside.mail.Outbox;
+import org.alongside.participation.Act;
 import org.alongside.participation.Obstacle;
+import org.alongside.participation.Reason;
 import org.alongside.projects.Activities;
 import org.alongside.projects.PlaceHolders;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,16 +90,33 @@ class ConsultationVerbs {
       Activities activities,
       Minimums minimums,
       ObjectProvider<Obstacle> obstacles,
+      ObjectProvider<BeforeOpening> demands,
       Facts facts) {
-    Obstacle all =
-        (act, project, level) ->
-            Obstacle.all(obstacles.orderedStream().toList()).to(act, project, level);
+    BeforeOpening all =
+        (consultation, level) -> {
+          var project = consultation.place().project().value();
+          var lacks = new ArrayList<Reason>();
+          demands.orderedStream().forEach(one -> lacks.addAll(one.lacks(consultation, level)));
+          lacks.addAll(
+              Obstacle.all(obstacles.orderedStream().toList()).to(Act.OPEN, project, level));
+          return lacks;
+        };
     return new PublishConsultation(consultations, activities, minimums, all, facts);
   }
 
   @Bean
   ExtendConsultation extendConsultation(Consultations consultations, Facts facts) {
     return new ExtendConsultation(consultations, facts);
+  }
+
+  @Bean
+  PauseConsultation pauseConsultation(Consultations consultations, Facts facts) {
+    return new PauseConsultation(consultations, facts);
+  }
+
+  @Bean
+  ResumeConsultation resumeConsultation(Consultations consultations, Facts facts) {
+    return new ResumeConsultation(consultations, facts);
   }
 
   @Bean
@@ -198,8 +226,9 @@ class ConsultationVerbs {
   }
 
   @Bean
-  CountResults countResults(Consultations consultations, Tallies tallies, Results results) {
-    return new CountResults(consultations, tallies, results);
+  CountResults countResults(
+      Consultations consultations, Tallies tallies, Asides asides, Results results) {
+    return new CountResults(consultations, tallies, asides, results);
   }
 
   @Bean
@@ -210,5 +239,16 @@ class ConsultationVerbs {
   @Bean
   EnterResponse enterResponse(Consultations consultations, Responses responses, Facts facts) {
     return new EnterResponse(consultations, responses, facts);
+  }
+
+  @Bean
+  MailWayBack mailWayBack(Consultations consultations, Responses responses, Outbox outbox) {
+    return new MailWayBack(consultations, responses, outbox);
+  }
+
+  @Bean
+  AnswerInNumbers answerInNumbers(
+      Consultations consultations, ManyResponses responses, Facts facts) {
+    return new AnswerInNumbers(consultations, responses, facts);
   }
 }

@@ -18,8 +18,8 @@ final class EditionsKept {
     sql.sql(
             """
             INSERT INTO consultations.edition (consultation, number, terms, questions, opens,
-                last_day, late_days, because, made_by, made_at)
-            VALUES (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)
+                last_day, late_days, pauses, because, made_by, made_at)
+            VALUES (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::datemultirange, ?, ?, ?)
             """)
         .params(
             id.value(),
@@ -29,6 +29,7 @@ final class EditionsKept {
             edition.run().opens(),
             edition.run().lastDay(),
             edition.run().lateDays(),
+            PausedDays.write(edition.run().pauses()),
             edition.because(),
             edition.change().by().value(),
             Cells.at(edition.change().at()))

@@ -27,6 +27,7 @@ class PostgresAskings implements Askings {
              (SELECT coalesce(jsonb_object_agg(channel, n), '{}') FROM (
                 SELECT channel, count(*) AS n FROM consultations.response r
                  WHERE r.consultation = c.id AND r.sent_at IS NOT NULL AND r.withdrawn_at IS NULL
+                   AND r.aside_at IS NULL
                  GROUP BY channel) counted) AS responses
         FROM consultations.consultation c
         CROSS JOIN LATERAL (
@@ -47,7 +48,8 @@ class PostgresAskings implements Askings {
   }
 
   private static Asking asking(ResultSet row, int number) throws SQLException {
-    var consultation = ConsultationRow.read(row, number);
+    var consultation =
+        ConsultationRow.read(row, Json.read(row.getString("parts"), Sections.Whole.class));
     var least =
         new MinimumDays(row.getInt("small"), row.getInt("ordinary"), row.getInt("major"))
             .of(consultation.terms().size());

@@ -1,5 +1,7 @@
 package org.alongside.consultations.storage;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.alongside.projects.ActivityId;
 import org.alongside.projects.ProjectId;
 import org.alongside.projects.Slug;
 import org.alongside.questionnaires.Questionnaire;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +37,7 @@ class PostgresConsultations implements Consultations {
 
   private final JdbcClient sql;
   private final EditionsKept editions;
+  private final KnownParts known = new KnownParts();
 
   PostgresConsultations(JdbcClient sql) {
     this.sql = sql;
@@ -84,9 +88,22 @@ class PostgresConsultations implements Consultations {
   }
 
   private Optional<Consultation> one(String where, Object value) {
+    return sql.sql(ConsultationRow.WITHOUT_PARTS + where)
+        .param(value)
+        .query(this::known)
+        .optional()
+        .or(() -> whole(where, value));
+  }
+
+  private @Nullable Consultation known(ResultSet row, int number) throws SQLException {
+    var parts = known.of(row);
+    return parts == null ? null : ConsultationRow.read(row, parts);
+  }
+
+  private Optional<Consultation> whole(String where, Object value) {
     return sql.sql(ConsultationRow.SELECT + where)
         .param(value)
-        .query(ConsultationRow::read)
+        .query((row, _) -> ConsultationRow.read(row, known.read(row)))
         .optional();
   }
 
@@ -184,14 +201,15 @@ class PostgresConsultations implements Consultations {
     sql.sql(
             """
             UPDATE consultations.consultation
-               SET phase = 'PUBLISHED', opens = ?, last_day = ?, late_days = ?, edition = ?,
-                   published_at = ?, version = version + 1
+               SET phase = 'PUBLISHED', opens = ?, last_day = ?, late_days = ?,
+                   pauses = ?::datemultirange, edition = ?, published_at = ?, version = version + 1
              WHERE id = ?
             """)
         .params(
             phase.run().opens(),
             phase.run().lastDay(),
             phase.run().lateDays(),
+            PausedDays.write(phase.run().pauses()),
             phase.edition(),
             Cells.at(phase.at()),
             id.value())

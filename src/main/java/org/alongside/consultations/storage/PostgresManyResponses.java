@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.alongside.consultations.Arrival;
 import org.alongside.consultations.ManyResponses;
 import org.alongside.consultations.ResponseId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,14 +32,14 @@ class PostgresManyResponses implements ManyResponses {
             WITH come AS (
               SELECT * FROM unnest(:ids::uuid[], :consultations::uuid[], :references::text[],
                   :keys::text[], :channels::text[], :days::date[], :by::uuid[],
-                  :at::timestamptz[], :editions::integer[], :late::boolean[], :answers::text[])
+                  :began::timestamptz[], :at::timestamptz[], :editions::integer[], :late::boolean[], :answers::text[])
                 AS one (id, consultation, reference, key_hash, channel, received_on, entered_by,
-                  at, edition, late, answers)),
+                  began, at, edition, late, answers)),
             kept AS (
               INSERT INTO consultations.response (id, consultation, reference, key_hash, channel,
                   received_on, entered_by, started_at, sent_version, edition, late, sent_at,
                   sent_last_at)
-              SELECT id, consultation, reference, key_hash, channel, received_on, entered_by, at,
+              SELECT id, consultation, reference, key_hash, channel, received_on, entered_by, began,
                      0, edition, late, at, at FROM come)
             INSERT INTO consultations.counted (response, consultation, answers)
             SELECT id, consultation, answers::jsonb FROM come
@@ -50,6 +51,7 @@ class PostgresManyResponses implements ManyResponses {
         .param("channels", each(all, one -> one.slip().arrival().channel()))
         .param("days", each(all, one -> one.slip().arrival().receivedOn()))
         .param("by", each(all, one -> by(one.slip().arrival())))
+        .param("began", each(all, one -> one.slip().startedAt()))
         .param("at", each(all, one -> one.receipt().first()))
         .param("editions", each(all, one -> one.receipt().edition()))
         .param("late", each(all, one -> one.receipt().late()))
@@ -57,13 +59,38 @@ class PostgresManyResponses implements ManyResponses {
         .update();
   }
 
-  /** As text, which the database reads as what it is. */
-  private static String[] each(List<Whole> all, Function<Whole, Object> value) {
-    return all.stream().map(one -> String.valueOf(value.apply(one))).toArray(String[]::new);
+  @Override
+  public void begin(List<Begun> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    sql.sql(
+            """
+            INSERT INTO consultations.response (id, consultation, reference, key_hash, channel,
+                received_on, started_at, stands_on)
+            SELECT * FROM unnest(:ids::uuid[], :consultations::uuid[], :references::text[],
+                :keys::text[], :channels::text[], :days::date[], :began::timestamptz[],
+                :pages::text[])
+            """)
+        .param("ids", each(all, one -> one.slip().id()))
+        .param("consultations", each(all, one -> one.slip().consultation()))
+        .param("references", each(all, one -> one.slip().reference().value()))
+        .param("keys", each(all, one -> one.key().hash()))
+        .param("channels", each(all, one -> one.slip().arrival().channel()))
+        .param("days", each(all, one -> one.slip().arrival().receivedOn()))
+        .param("began", each(all, one -> one.slip().startedAt()))
+        .param("pages", each(all, Begun::page))
+        .update();
   }
 
-  private static UUID by(Arrival arrival) {
-    return Objects.requireNonNull(arrival.enteredBy()).value();
+  /** As text, which the database reads as what it is. */
+  private static <T> @Nullable String[] each(
+      List<T> all, Function<T, ? extends @Nullable Object> value) {
+    return all.stream().map(one -> Objects.toString(value.apply(one), null)).toArray(String[]::new);
+  }
+
+  private static @Nullable UUID by(Arrival arrival) {
+    return arrival.enteredBy() == null ? null : arrival.enteredBy().value();
   }
 
   @Override
@@ -71,8 +98,11 @@ class PostgresManyResponses implements ManyResponses {
     return sql.sql(
             """
             WITH gone AS (
-              UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL
+              UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL, may_quote = false
                WHERE id = ANY(:ids) AND withdrawn_at IS NULL RETURNING id),
+            quotes AS (DELETE FROM consultations.quote WHERE response IN (TABLE gone)),
+            aside AS (
+              UPDATE consultations.aside_step SET words = '' WHERE response IN (TABLE gone)),
             pages AS (DELETE FROM consultations.page WHERE response IN (TABLE gone)),
             counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE gone))
             SELECT id FROM gone

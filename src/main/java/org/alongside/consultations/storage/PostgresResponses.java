@@ -90,6 +90,14 @@ class PostgresResponses implements Responses {
         .optional();
   }
 
+  @Override
+  public Optional<Answers> counted(ResponseId id) {
+    return sql.sql("SELECT answers FROM consultations.counted WHERE response = ?")
+        .param(id.value())
+        .query((row, _) -> new Answers(Json.answers(row.getString("answers"))))
+        .optional();
+  }
+
   /** One statement, however many pages: what is not acknowledged is not there, and vice versa. */
   @Override
   public boolean save(
@@ -187,12 +195,18 @@ class PostgresResponses implements Responses {
 
   /** What was written down of an answer that has changed tells nothing of the new one. */
   private void forgetTranscripts(ResponseId id, Answers counted) {
+    forgetWhatChanged("transcript", id, counted);
+    forgetWhatChanged("quote", id, counted);
+  }
+
+  private void forgetWhatChanged(String table, ResponseId id, Answers counted) {
     sql.sql(
             """
-            DELETE FROM consultations.transcript t USING consultations.counted c
+            DELETE FROM consultations.%s t USING consultations.counted c
              WHERE t.response = :id AND c.response = :id
                AND c.answers -> t.question IS DISTINCT FROM :answers::jsonb -> t.question
-            """)
+            """
+                .formatted(table))
         .param("id", id.value())
         .param("answers", Json.answers(counted.given()))
         .update();
@@ -207,8 +221,12 @@ class PostgresResponses implements Responses {
                  counted AS (DELETE FROM consultations.counted WHERE response = :id),
                  transcripts AS (DELETE FROM consultations.transcript WHERE response = :id),
                  behalf AS (DELETE FROM consultations.behalf WHERE response = :id),
+                 quotes AS (DELETE FROM consultations.quote WHERE response = :id),
+                 aside AS (
+                   UPDATE consultations.aside_step SET words = '' WHERE response = :id),
                  writers AS (UPDATE consultations.writer SET name = '' WHERE response = :id)
-            UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL WHERE id = :id
+            UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL, may_quote = false
+             WHERE id = :id
             """)
         .param("id", id.value())
         .param("now", Cells.at(now))

@@ -68,6 +68,10 @@ class PostgresResults implements Results {
                   WHERE r.consultation = c.id AND r.sent_at > counted.last
                     AND r.sent_at < CAST(:now AS timestamptz) - interval '5 minutes')
                 OR EXISTS (
+                 SELECT FROM consultations.aside_step s
+                   JOIN consultations.response r ON r.id = s.response
+                  WHERE r.consultation = c.id AND s.made_at > counted.last)
+                OR EXISTS (
                  SELECT FROM consultations.response r
                   WHERE r.consultation = c.id AND r.withdrawn_at > counted.last
                     AND r.withdrawn_at < CAST(:now AS timestamptz) - interval '5 minutes'

@@ -52,6 +52,9 @@ class PostgresRetention implements Retention {
             WITH theirs AS (SELECT id FROM consultations.response WHERE consultation = :id),
                  pages AS (DELETE FROM consultations.page WHERE response IN (TABLE theirs)),
                  behalf AS (DELETE FROM consultations.behalf WHERE response IN (TABLE theirs)),
+                 aside AS (
+                   UPDATE consultations.aside_step SET words = ''
+                    WHERE response IN (TABLE theirs)),
                  writers AS (DELETE FROM consultations.writer WHERE response IN (TABLE theirs)),
                  transcripts AS (
                    DELETE FROM consultations.transcript WHERE response IN (TABLE theirs)),

@@ -3,6 +3,7 @@ package org.alongside.consultations.storage;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.consultations.ConsultationId;
 import org.alongside.consultations.Scrutinised;
 import org.alongside.consultations.Scrutiny;
@@ -31,7 +32,7 @@ class PostgresScrutiny implements Scrutiny {
             new Scrutinised(
                 Cells.id(row, "id"),
                 Scrutinised.Kind.valueOf(row.getString("kind")),
-                row.getObject("answers", java.util.UUID.class),
+                row.getObject("answers", UUID.class),
                 Cells.day(row, "said_on"),
                 new Scrutinised.Said(row.getString("body"), row.getString("words"))))
         .list();

@@ -26,9 +26,9 @@ class PostgresTallies implements Tallies {
       """
       WITH one AS MATERIALIZED (
         SELECT sent_at, channel, late, withdrawn_at IS NOT NULL AS withdrawn, stands_on,
-               received_on
+               received_on, aside_at IS NOT NULL AS aside
           FROM consultations.response WHERE consultation = ?),
-      counts AS (SELECT * FROM one WHERE sent_at IS NOT NULL AND NOT withdrawn)
+      counts AS (SELECT * FROM one WHERE sent_at IS NOT NULL AND NOT withdrawn AND NOT aside)
       SELECT (SELECT count(*) FROM one WHERE channel = 'WEB') AS started,
              (SELECT count(*) FROM counts) AS sent,
              (SELECT count(*) FROM counts WHERE late) AS late,
@@ -53,7 +53,7 @@ class PostgresTallies implements Tallies {
              count(*) FILTER (WHERE one.value ->> 'is' = 'declined') AS declined,
              count(one.value ->> 'other') AS others
         FROM consultations.counted c CROSS JOIN LATERAL jsonb_each(c.answers) AS one
-       WHERE c.consultation = ? GROUP BY one.key
+       WHERE c.consultation = ? AND NOT c.aside GROUP BY one.key
       """;
 
   /**
@@ -72,7 +72,7 @@ class PostgresTallies implements Tallies {
           UNION ALL SELECT cell.key || ':' || cell.value
             FROM jsonb_each_text(one.value -> 'columns') AS cell
            WHERE one.value ->> 'is' = 'grid') AS choice
-       WHERE c.consultation = ? GROUP BY 1, 2
+       WHERE c.consultation = ? AND NOT c.aside GROUP BY 1, 2
       """;
 
   private final JdbcClient sql;

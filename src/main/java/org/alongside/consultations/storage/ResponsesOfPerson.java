@@ -39,10 +39,14 @@ class ResponsesOfPerson implements Erasable, Downloadable {
                  transcripts AS (
                    DELETE FROM consultations.transcript WHERE response IN (TABLE theirs)),
                  behalf AS (DELETE FROM consultations.behalf WHERE response IN (TABLE theirs)),
+                 quotes AS (DELETE FROM consultations.quote WHERE response IN (TABLE theirs)),
+                 aside AS (
+                   UPDATE consultations.aside_step SET words = ''
+                    WHERE response IN (TABLE theirs)),
                  writers AS (
                    UPDATE consultations.writer SET name = '' WHERE response IN (TABLE theirs))
             UPDATE consultations.response
-               SET person = NULL, stands_on = NULL, withdrawn_at = coalesce(withdrawn_at, :now),
+               SET person = NULL, stands_on = NULL, may_quote = false, withdrawn_at = coalesce(withdrawn_at, :now),
                    entered_by = CASE channel WHEN 'WEB' THEN NULL ELSE entered_by END
              WHERE id IN (TABLE theirs)
             """)

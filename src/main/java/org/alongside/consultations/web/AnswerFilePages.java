@@ -10,12 +10,12 @@ import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.Consultation;
-import org.alongside.consultations.Response;
 import org.alongside.files.FileLimits;
 import org.alongside.files.StoredFile;
 import org.alongside.files.web.ServesFiles;
 import org.alongside.files.web.Uploads;
 import org.alongside.participation.Attempt;
+import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Page;
 import org.alongside.questionnaires.Question;
 import org.alongside.web.Limited;
@@ -135,13 +135,13 @@ class AnswerFilePages {
     var own = asked.own();
     long seen = speaking.seen(own.key(), own, asked.page().code());
     return switch (files.put(own, asked.page(), asked.question(), stored, seen)) {
-      case Attempt.Done<Response.Kept> _ -> {
+      case Attempt.Done<Answers> _ -> {
         answering.own(own.consultation(), own.key()).ifPresent(files::sweep);
         yield Show.seeOther(ConsultationPaths.page(own.consultation().slug(), asked.page().code()));
       }
-      case Attempt.Refused<Response.Kept>(var reasons) ->
+      case Attempt.Refused<Answers>(var reasons) ->
           Show.refused(VIEW, page(asked, AnswerMistakes.of(reasons)));
-      case Attempt.Overtaken<Response.Kept> _ -> Show.overtaken(VIEW, page(asked, Mistakes.none()));
+      case Attempt.Overtaken<Answers> _ -> Show.overtaken(VIEW, page(asked, Mistakes.none()));
     };
   }
 

@@ -17,6 +17,7 @@ import org.alongside.files.StoredFile;
 import org.alongside.files.StoredFiles;
 import org.alongside.participation.Attempt;
 import org.alongside.questionnaires.Answer;
+import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Kind;
 import org.alongside.questionnaires.Page;
 import org.alongside.questionnaires.Question;
@@ -96,7 +97,7 @@ class AnswerFiles {
   }
 
   /** The file takes the place of what was said before; where it can't, it is gone at once. */
-  Attempt<Response.Kept> put(
+  Attempt<Answers> put(
       Answering.Own own, Page page, Question question, StoredFile file, long seen) {
     String name = file.name().toString();
     var id = file.id().value();
@@ -111,7 +112,7 @@ class AnswerFiles {
             : new Answer.Recorded(id, name));
     var saved = new SavePage.Said(page.code(), said, true, seen);
     var attempt = whole.attempt(() -> save.save(own.key(), saved, own.now()));
-    if (!(attempt instanceof Attempt.Done<Response.Kept>)) {
+    if (!(attempt instanceof Attempt.Done<Answers>)) {
       transaction.executeWithoutResult(_ -> forget.forget(file));
     }
     return attempt;

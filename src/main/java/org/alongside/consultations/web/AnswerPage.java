@@ -1,6 +1,7 @@
 package org.alongside.consultations.web;
 
 import java.util.List;
+import java.util.Map;
 import org.alongside.consultations.Consultation;
 import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Page;
@@ -10,9 +11,22 @@ import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One page of questions. */
+/**
+ * One page of questions.
+ *
+ * @param forms of questions that have other forms, by code
+ */
 public record AnswerPage(
-    Consultation consultation, Page page, Fields fields, Around around, Mistakes mistakes) {
+    Consultation consultation,
+    Page page,
+    Fields fields,
+    Around around,
+    Map<String, QuestionForms> forms,
+    Mistakes mistakes) {
+
+  public AnswerPage {
+    forms = Map.copyOf(forms);
+  }
 
   /**
    * What stands around the questions.
@@ -50,7 +64,7 @@ public record AnswerPage(
   }
 
   /** One thing on the page: a question, or something to read. */
-  public record Item(Part part, Fields fields, int number) {
+  public record Item(Part part, Fields fields, int number, @Nullable QuestionForms forms) {
 
     public boolean question() {
       return part instanceof Question;
@@ -76,7 +90,8 @@ public record AnswerPage(
   public List<Item> items() {
     var numbers = consultation.questions().numbers();
     return page.parts().stream()
-        .map(part -> new Item(part, fields, numbers.getOrDefault(part.code(), 0)))
+        .map(part ->
+            new Item(part, fields, numbers.getOrDefault(part.code(), 0), forms.get(part.code())))
         .toList();
   }
 

@@ -2,15 +2,17 @@ package org.alongside.consultations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.Consultation;
-import org.alongside.consultations.Response;
 import org.alongside.consultations.SavePage;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
+import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Page;
 import org.alongside.questionnaires.Route;
 import org.alongside.web.Mistake;
@@ -63,6 +65,9 @@ class AnswerPages {
       return Show.seeOther(ConsultationPaths.one(found.slug()));
     }
     var asked = onTheWay(own.get().route(), page);
+    if (own.get().pause().isPresent()) {
+      return Show.seeOther(ConsultationPaths.answers(found.slug()));
+    }
     if (asked.isEmpty()) {
       pageOf(found, page);
       return Show.seeOther(ConsultationPaths.answers(found.slug()));
@@ -72,7 +77,14 @@ class AnswerPages {
     }
     var fields = KeptFields.of(asked.get(), own.get().answers());
     return Show.page(
-        VIEW, new AnswerPage(found, asked.get(), fields, around(own.get(), page), Mistakes.none()));
+        VIEW,
+        new AnswerPage(
+            found,
+            asked.get(),
+            fields,
+            around(own.get(), page),
+            answering.forms(found, actor, request),
+            Mistakes.none()));
   }
 
   @PostMapping(ConsultationPaths.PAGE)
@@ -85,13 +97,19 @@ class AnswerPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var found = answering.consultation(consultation, actor);
-    var sent = new Sent(pageOf(found, page), new Fields(all));
+    var sent =
+        new Sent(
+            pageOf(found, page), new Fields(all), () -> answering.forms(found, actor, request));
     var own = answering.own(found, actor, request).or(() -> typed(found, sent, request, response));
     return own.map(each -> saved(each, sent)).orElseGet(() -> withoutKey(found, sent));
   }
 
-  /** What came in for a page of the questionnaire. */
-  private record Sent(Page page, Fields fields) {
+  /**
+   * What came in for a page of the questionnaire.
+   *
+   * @param forms asked only where the page is shown again
+   */
+  private record Sent(Page page, Fields fields, Supplier<Map<String, QuestionForms>> forms) {
     boolean later() {
       return !fields.of("later").isEmpty() || !instead().isEmpty() || !drop().isEmpty();
     }
@@ -124,7 +142,7 @@ class AnswerPages {
     var mistakes = Mistakes.of(new Mistake("key", "consultations.mistake.key-lost"));
     var back = ConsultationPaths.one(found.slug());
     var around = AnswerPage.Around.withoutKey(back);
-    return Show.refused(VIEW, new AnswerPage(found, sent.page(), sent.fields(), around, mistakes));
+    return Show.refused(VIEW, page(found, sent.page(), sent, around, mistakes));
   }
 
   private ModelAndView saved(Answering.Own own, Sent sent) {
@@ -132,24 +150,29 @@ class AnswerPages {
     var said = sent.said(own, shown);
     var attempt = whole.attempt(() -> save.save(own.key(), said, answering.now()));
     return switch (attempt) {
-      case Attempt.Done<Response.Kept> _ -> Show.seeOther(next(own, sent));
-      case Attempt.Refused<Response.Kept>(var reasons) ->
+      case Attempt.Done<Answers>(var now) -> Show.seeOther(next(own, now, sent));
+      case Attempt.Refused<Answers>(var reasons) ->
           Show.refused(VIEW, again(own, shown, sent, AnswerMistakes.of(reasons)));
-      case Attempt.Overtaken<Response.Kept> _ -> Show.overtaken(VIEW, meanwhile(own, shown, sent));
+      case Attempt.Overtaken<Answers> _ -> Show.overtaken(VIEW, meanwhile(own, shown, sent));
     };
   }
 
   /** What was read stays what was read: correcting a mistake is no reading of what came since. */
   private AnswerPage again(Answering.Own own, Page shown, Sent sent, Mistakes mistakes) {
     var seen = around(own, shown.code()).seen(sent.fields().number("seen"));
-    return new AnswerPage(own.consultation(), shown, sent.fields(), seen, mistakes);
+    return page(own.consultation(), shown, sent, seen, mistakes);
   }
 
   /** What the other wrote stands beside what was typed; saving again means having read both. */
   private AnswerPage meanwhile(Answering.Own before, Page shown, Sent sent) {
     var own = answering.own(before.consultation(), before.key()).orElse(before);
     var around = around(own, shown.code()).meanwhile(own.answers());
-    return new AnswerPage(own.consultation(), shown, sent.fields(), around, Mistakes.none());
+    return page(own.consultation(), shown, sent, around, Mistakes.none());
+  }
+
+  private static AnswerPage page(
+      Consultation found, Page shown, Sent sent, AnswerPage.Around around, Mistakes mistakes) {
+    return new AnswerPage(found, shown, sent.fields(), around, sent.forms().get(), mistakes);
   }
 
   private AnswerPage.Around around(Answering.Own own, String page) {
@@ -158,7 +181,7 @@ class AnswerPages {
   }
 
   /** Where the answers lead that are saved now. */
-  private String next(Answering.Own before, Sent sent) {
+  private String next(Answering.Own before, Answers now, Sent sent) {
     var slug = before.consultation().slug();
     if (!sent.instead().isEmpty() && onTheWay(before.route(), sent.page().code()).isPresent()) {
       return ConsultationPaths.answerFile(slug, sent.page().code(), sent.instead());
@@ -167,18 +190,16 @@ class AnswerPages {
       answering.own(before.consultation(), before.key()).ifPresent(files::sweep);
       return ConsultationPaths.page(slug, sent.page().code());
     }
-    if (sent.later()) {
+    if (sent.later() || before.pause().isPresent()) {
       return ConsultationPaths.answers(slug);
     }
-    var own = answering.own(before.consultation(), before.key()).orElse(before);
+    var questions = before.consultation().questions();
     String end =
-        before.consultation().questions().anyOrder()
-            ? ConsultationPaths.answers(slug)
-            : ConsultationPaths.check(slug);
-    return own.route()
+        questions.anyOrder() ? ConsultationPaths.answers(slug) : ConsultationPaths.check(slug);
+    return Route.through(questions, now)
         .after(sent.page().code())
         .map(Page::code)
-        .filter(next -> ChapterTasks.sameChapter(own, sent.page().code(), next))
+        .filter(next -> ChapterTasks.sameChapter(before, sent.page().code(), next))
         .map(next -> ConsultationPaths.page(slug, next))
         .orElse(end);
   }

@@ -3,12 +3,15 @@ package org.alongside.consultations.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.access.Actor;
 import org.alongside.consultations.Consultation;
+import org.alongside.consultations.Pause;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.ReturnKey;
+import org.alongside.participation.Here;
 import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Route;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,14 @@ class Answering {
 
   private final ConsultationDoor door;
   private final Responses responses;
+  private final FormsOfQuestions forms;
   private final InstantSource clock;
 
-  Answering(ConsultationDoor door, Responses responses, InstantSource clock) {
+  Answering(
+      ConsultationDoor door, Responses responses, FormsOfQuestions forms, InstantSource clock) {
     this.door = door;
     this.responses = responses;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -36,6 +42,11 @@ class Answering {
 
     Route route() {
       return Route.through(consultation.questions(), answers());
+    }
+
+    /** The pause that the consultation is in. */
+    Optional<Pause> pause() {
+      return consultation.run().flatMap(run -> run.pausedOn(Here.day(now)));
     }
 
     boolean withdrawn() {
@@ -72,6 +83,12 @@ class Answering {
         .find(key)
         .filter(found -> found.slip().consultation().equals(consultation.id()))
         .map(found -> new Own(consultation, key, found, clock.instant()));
+  }
+
+  /** The questions in other forms, the reader's own in front. */
+  Map<String, QuestionForms> forms(
+      Consultation consultation, Actor actor, HttpServletRequest request) {
+    return forms.of(consultation, actor, request);
   }
 
   Instant now() {

@@ -2,6 +2,7 @@ package org.alongside.consultations.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alongside.consultations.Gate;
@@ -268,7 +269,7 @@ final class Blanks {
   }
 
   static String code(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static int number(String text) {

@@ -5,11 +5,24 @@ import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Run.Window;
 import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Page;
+import org.alongside.web.Choice;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 
-/** Everything somebody is about to send, to be read once more. */
-public record CheckPage(Answering.Own own, Mistakes mistakes) {
+/**
+ * Everything somebody is about to send, to be read once more.
+ *
+ * @param quotable whether they agree that their words are shown in the report
+ */
+public record CheckPage(Answering.Own own, boolean quotable, Mistakes mistakes) {
+
+  CheckPage(Answering.Own own, Mistakes mistakes) {
+    this(own, false, mistakes);
+  }
+
+  public List<Choice> quoting(Words words) {
+    return List.of(Choice.of("yes", words.get("consultations.quote.agree"), quotable));
+  }
 
   public Consultation consultation() {
     return own.consultation();

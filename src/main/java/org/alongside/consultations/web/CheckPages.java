@@ -5,9 +5,13 @@ import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.AfterSending;
+import org.alongside.consultations.AllowQuotes;
 import org.alongside.consultations.Consultation;
+import org.alongside.consultations.Quotes;
 import org.alongside.consultations.Response;
+import org.alongside.consultations.ResponseId;
 import org.alongside.consultations.SendResponse;
+import org.alongside.consultations.Signals;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
@@ -48,7 +52,12 @@ class CheckPages {
 
   /** What happens once it is sent: files that are not used go, and a later capability may ask. */
   @Component
-  record Afterwards(AnswerFiles files, ObjectProvider<AfterSending> asking) {
+  record Afterwards(
+      AnswerFiles files,
+      Signals signals,
+      Quotes quotes,
+      AllowQuotes allow,
+      ObjectProvider<AfterSending> asking) {
 
     String path(Consultation sent) {
       return asking
@@ -66,7 +75,10 @@ class CheckPages {
     return answering
         .own(found, actor, request)
         .filter(own -> !own.withdrawn())
-        .map(own -> Show.page(VIEW, new CheckPage(own, Mistakes.none())))
+        .map(own ->
+            own.pause().isPresent()
+                ? Show.seeOther(ConsultationPaths.answers(found.slug()))
+                : Show.page(VIEW, page(own, after.quotes().allowed(id(own)), Mistakes.none())))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
 
@@ -75,26 +87,55 @@ class CheckPages {
   ModelAndView send(
       @PathVariable String consultation,
       @RequestParam(defaultValue = "") String seen,
+      @RequestParam(defaultValue = "") String website,
+      @RequestParam(defaultValue = "") String quote,
       Actor actor,
       HttpServletRequest request) {
     var found = answering.consultation(consultation, actor);
     return answering
         .own(found, actor, request)
-        .map(own -> sent(found, own, number(seen)))
+        .map(own ->
+            sent(found, own, new Pressed(number(seen), !website.isBlank(), quote.equals("yes"))))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
 
-  private ModelAndView sent(Consultation found, Answering.Own own, long seen) {
-    var attempt = whole.attempt(() -> send.send(own.key(), seen, answering.now()));
+  /**
+   * What came with the button.
+   *
+   * @param trapped whether something was typed into the field that people don't see
+   */
+  private record Pressed(long seen, boolean trapped, boolean quotable) {}
+
+  private static ResponseId id(Answering.Own own) {
+    return own.response().slip().id();
+  }
+
+  private static CheckPage page(Answering.Own own, boolean quotable, Mistakes mistakes) {
+    return new CheckPage(own, quotable, mistakes);
+  }
+
+  private Attempt<Response.Sent> send(Answering.Own own, Pressed pressed) {
+    if (pressed.trapped()) {
+      after.signals().trapped(id(own));
+    }
+    var sent = send.send(own.key(), pressed.seen(), answering.now());
+    if (sent instanceof Attempt.Done<Response.Sent>) {
+      after.allow().allow(own.key(), pressed.quotable(), answering.now());
+    }
+    return sent;
+  }
+
+  private ModelAndView sent(Consultation found, Answering.Own own, Pressed pressed) {
+    var attempt = whole.attempt(() -> send(own, pressed));
     return switch (attempt) {
       case Attempt.Done<Response.Sent> _ -> {
         answering.own(found, own.key()).ifPresent(after.files()::sweep);
         yield Show.seeOther(after.path(found));
       }
       case Attempt.Refused<Response.Sent>(var reasons) ->
-          Show.refused(VIEW, new CheckPage(own, Mistakes.because(reasons)));
+          Show.refused(VIEW, page(own, pressed.quotable(), Mistakes.because(reasons)));
       case Attempt.Overtaken<Response.Sent> _ ->
-          Show.overtaken(VIEW, new CheckPage(own, Mistakes.none()));
+          Show.overtaken(VIEW, page(own, pressed.quotable(), Mistakes.none()));
     };
   }
 

@@ -1,17 +1,19 @@
 package org.alongside.consultations.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.alongside.consultations.Consultation;
-import org.alongside.consultations.Edition;
 import org.alongside.consultations.Phase;
 import org.alongside.consultations.Run;
 import org.alongside.consultations.Terms;
+import org.alongside.participation.Here;
 import org.alongside.questionnaires.Minutes;
 import org.alongside.questions.web.ItemPanel;
 import org.alongside.web.Link;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everyone can read about a consultation.
@@ -24,9 +26,9 @@ import org.alongside.web.Words;
  */
 public record ConsultationPage(
     Consultation consultation,
-    Run.Window window,
+    Instant now,
     ItemPanel.Shown around,
-    List<Edition> changes,
+    List<PublicChange> changes,
     boolean answering,
     String key,
     List<ConsultationWork.Way> work,
@@ -39,7 +41,7 @@ public record ConsultationPage(
 
   ConsultationPage typed(String text) {
     return new ConsultationPage(
-        consultation, window, around, changes, answering, text, work, mistakes);
+        consultation, now, around, changes, answering, text, work, mistakes);
   }
 
   public List<Link> work(Words words) {
@@ -62,9 +64,26 @@ public record ConsultationPage(
     return ConsultationPaths.one(consultation.slug());
   }
 
+  public Run.Window window() {
+    return consultation.window(now);
+  }
+
   /** Whether somebody can begin or go on today. */
   public boolean open() {
-    return window == Run.Window.OPEN || window == Run.Window.LATE;
+    return window() == Run.Window.OPEN || window() == Run.Window.LATE;
+  }
+
+  /** Whether the day is over by which somebody said that they would decide. */
+  public boolean decisionDue() {
+    var by = terms().deciding().by();
+    return by != null && Here.day(now).isAfter(by);
+  }
+
+  /** Why nobody can answer now, and until when; null where it is not paused. */
+  public @Nullable PublicChange pause() {
+    return window() == Run.Window.PAUSED
+        ? changes.stream().filter(PublicChange::pauses).reduce((_, last) -> last).orElse(null)
+        : null;
   }
 
   public boolean closed() {
@@ -73,7 +92,7 @@ public record ConsultationPage(
 
   /** Whether anybody can have begun, and come back: also after the last day. */
   public boolean begun() {
-    return window != Run.Window.NOT_YET;
+    return window() != Run.Window.NOT_YET;
   }
 
   public int questions() {

@@ -47,11 +47,11 @@ class ConsultationPages {
 
   ConsultationPage page(
       Consultation found, Actor actor, HttpServletRequest request, Mistakes mistakes) {
-    var changes = consultations.editions(found.id()).stream().skip(1).toList();
+    var changes = PublicChange.all(consultations.editions(found.id()));
     boolean begun = answering.own(found, actor, request).isPresent();
     return new ConsultationPage(
         found,
-        found.window(answering.now()),
+        answering.now(),
         around.of(ConsultationItems.item(found).orElseThrow(), actor, request),
         changes,
         begun,

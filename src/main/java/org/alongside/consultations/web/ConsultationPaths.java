@@ -1,6 +1,7 @@
 package org.alongside.consultations.web;
 
 import org.alongside.consultations.ResponseId;
+import org.alongside.consultations.ReturnKey;
 import org.alongside.projects.Slug;
 import org.alongside.projects.web.ProjectPaths;
 
@@ -15,10 +16,17 @@ public final class ConsultationPaths {
   static final String SCRIPT = ONE + "/phone";
   static final String PROGRESS = ONE + "/progress";
   static final String RESPONSES = ONE + "/responses.csv";
+  static final String ALL_RESPONSES = ONE + "/responses";
+  static final String ONE_RESPONSE = ALL_RESPONSES + "/{response}";
+  static final String QUOTING = ANSWERS + "/quoting";
+  static final String QUOTES = ONE_RESPONSE + "/quotes";
+  static final String OBJECTION = ANSWERS + "/objection";
   static final String PAGE = ANSWERS + "/pages/{page}";
 
   static final String ANSWER_FILE = PAGE + "/files/{question}";
   static final String OWN_FILE = ANSWERS + "/files/{stored}/{name}";
+  static final String RETURN = ONE + "/return";
+  static final String WAY_BACK = ANSWERS + "/way-back";
   static final String BEHALF = ANSWERS + "/for";
   static final String WRITERS = ANSWERS + "/writers";
   static final String LEAVING = ANSWERS + "/leaving";
@@ -40,6 +48,7 @@ public final class ConsultationPaths {
   static final String GROUP = QUESTIONS + "/groups/{group}";
   static final String PREVIEW = ONE + "/preview";
   static final String LONGER = ONE + "/longer";
+  static final String PAUSE = ONE + "/pause";
   static final String WORDING = ONE + "/wording";
   static final String SCRUTINY = ONE + "/scrutiny";
   static final String RESULTS = ONE + "/results";
@@ -89,6 +98,14 @@ public final class ConsultationPaths {
     return one(consultation) + "/responses.csv";
   }
 
+  static String allResponses(Slug consultation) {
+    return one(consultation) + "/responses";
+  }
+
+  static String response(Slug consultation, ResponseId response) {
+    return allResponses(consultation) + "/" + response.value();
+  }
+
   static String scrutiny(Slug consultation) {
     return one(consultation) + "/scrutiny";
   }
@@ -111,6 +128,15 @@ public final class ConsultationPaths {
 
   static String answerFile(Slug consultation, String page, String question) {
     return page(consultation, page) + "/files/" + question;
+  }
+
+  static String comeBack(Slug consultation) {
+    return one(consultation) + "/return";
+  }
+
+  /** With the key, for a letter. */
+  static String comeBack(Slug consultation, ReturnKey key) {
+    return comeBack(consultation) + "?key=" + key.grouped();
   }
 
   static String behalf(Slug consultation) {

@@ -38,6 +38,9 @@ final class ConsultationWork {
     if (access.may(actor, Action.WRITE_CONSULTATION_REPORT, project)) {
       ways.add(new Way("consultations.report.title", ConsultationPaths.report(slug)));
     }
+    if (access.may(actor, Action.JUDGE_RESPONSES, project)) {
+      ways.add(new Way("consultations.responses.title", ConsultationPaths.allResponses(slug)));
+    }
     if (access.may(actor, Action.KEY_RESPONSES, project)) {
       ways.add(new Way("consultations.keying.title", ConsultationPaths.keying(slug)));
       ways.add(new Way("consultations.script.title", ConsultationPaths.script(slug)));

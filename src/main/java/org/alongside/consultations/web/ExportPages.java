@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.consultations.Asides;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.EachResponse;
 import org.alongside.consultations.TakeAway;
@@ -49,13 +50,15 @@ class ExportPages {
 
   /** Everything that is known of the answers. */
   @Component
-  record Known(EachResponse responses, Transcripts transcripts, Organisations organisations) {
+  record Known(
+      EachResponse responses, Transcripts transcripts, Asides asides, Organisations organisations) {
 
     Beside beside(Consultation consultation) {
       var links = organisations.current();
       return new Beside(
           transcripts.all(consultation.id()),
           transcripts.behalves(consultation.id()),
+          asides.all(consultation.id()),
           path -> links.map(one -> one.address().link(path)).orElse(path));
     }
   }

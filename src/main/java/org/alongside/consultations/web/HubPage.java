@@ -2,6 +2,8 @@ package org.alongside.consultations.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.consultations.Aside;
+import org.alongside.consultations.Pause;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.Run.Window;
 import org.alongside.consultations.Terms;
@@ -10,16 +12,76 @@ import org.alongside.questionnaires.Question;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Task;
 import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Where somebody finds their key, and from where they go on, check, or take their answers back. */
-public record HubPage(Answering.Own own, Speaking.Voices voices, String writer, Mistakes mistakes) {
+public record HubPage(
+    Answering.Own own, Speaking.Voices voices, Typed typed, Mailed mailed, Mistakes mistakes) {
+
+  /** What was typed: whom to ask, and why a response should count. */
+  public record Typed(String writer, String objection) {
+    static final Typed NOTHING = new Typed("", "");
+  }
+
+  /**
+   * The way back by mail.
+   *
+   * @param email as it was typed
+   * @param sent whether it was sent just now
+   */
+  public record Mailed(String email, boolean sent) {
+    static final Mailed NOT_YET = new Mailed("", false);
+  }
 
   HubPage(Answering.Own own, Speaking.Voices voices, Mistakes mistakes) {
-    this(own, voices, "", mistakes);
+    this(own, voices, Typed.NOTHING, Mailed.NOT_YET, mistakes);
   }
 
   HubPage typed(String name) {
-    return new HubPage(own, voices, name, mistakes);
+    return new HubPage(own, voices, new Typed(name, ""), mailed, mistakes);
+  }
+
+  HubPage objecting(String words) {
+    return new HubPage(own, voices, new Typed("", words), mailed, mistakes);
+  }
+
+  HubPage mailed(String email) {
+    return new HubPage(own, voices, typed, new Mailed(email, false), mistakes);
+  }
+
+  HubPage sentMail() {
+    return new HubPage(own, voices, typed, new Mailed("", true), mistakes);
+  }
+
+  public String writer() {
+    return typed.writer();
+  }
+
+  /** What is said against counting it; null where it counts. */
+  public Aside.@Nullable Step ground() {
+    return voices.aside().aside() ? voices.aside().ground().orElse(null) : null;
+  }
+
+  public boolean mayObject() {
+    return voices.aside().mayObject();
+  }
+
+  /** What was answered to whoever objected; empty where nothing was. */
+  public String stays() {
+    return voices.aside().is(Aside.Kind.STAYS) ? voices.aside().steps().getLast().words() : "";
+  }
+
+  /** Whether they can still say that their words may be shown, or may not. */
+  public boolean mayQuoteOrNot() {
+    return sent() && !voices.reported();
+  }
+
+  public String quotingPath() {
+    return answersPath() + "/quoting";
+  }
+
+  public String objectionPath() {
+    return answersPath() + "/objection";
   }
 
   public String behalfPath() {
@@ -71,6 +133,11 @@ public record HubPage(Answering.Own own, Speaking.Voices voices, String writer, 
   public boolean open() {
     var window = own.consultation().window(own.now());
     return !withdrawn() && (window == Window.OPEN || (window == Window.LATE && !sent()));
+  }
+
+  /** The pause that it is in; null where there is none. */
+  public @Nullable Pause pause() {
+    return own.pause().orElse(null);
   }
 
   /** What was sent, until the report is out; what was not, always. */

@@ -10,10 +10,12 @@ import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One's own answers: the key to them, the way on, and the way to take them back. */
@@ -37,11 +39,16 @@ class HubPages {
 
   @GetMapping(ConsultationPaths.ANSWERS)
   @Requires(Action.ANSWER_CONSULTATION)
-  ModelAndView show(@PathVariable String consultation, Actor actor, HttpServletRequest request) {
+  ModelAndView show(
+      @PathVariable String consultation,
+      @RequestParam @Nullable String mailed,
+      Actor actor,
+      HttpServletRequest request) {
     var found = answering.consultation(consultation, actor);
     return answering
         .own(found, actor, request)
-        .map(own -> Show.page(VIEW, new HubPage(own, speaking.of(own), Mistakes.none())))
+        .map(own -> new HubPage(own, speaking.of(own), Mistakes.none()))
+        .map(page -> Show.page(VIEW, mailed == null ? page : page.sentMail()))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
 

@@ -66,6 +66,17 @@ public record MakingPage(Drafting.Draft draft, Agreed agreed, LocalDate today, M
         && run.on(today).compareTo(Run.Window.OPEN) <= 0;
   }
 
+  /** Whether people can't answer now, and can later. */
+  public boolean paused() {
+    return running() && consultation().run().flatMap(run -> run.pausedOn(today)).isPresent();
+  }
+
+  /** Whether it has opened, so that it can be paused. */
+  public boolean mayPause() {
+    return running()
+        && consultation().run().filter(run -> !today.isBefore(run.opens())).isPresent();
+  }
+
   /** Whether it is over and not yet counted. */
   public boolean over() {
     return consultation().phase() instanceof Phase.Published && !running();

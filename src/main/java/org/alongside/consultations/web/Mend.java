@@ -5,6 +5,7 @@ import org.alongside.access.Action;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Gate;
 import org.alongside.consultations.Lack;
+import org.alongside.consultations.LacksElsewhere;
 import org.alongside.participation.Reason;
 import org.alongside.projects.web.ProjectPaths;
 import org.alongside.questionnaires.QuestionnaireReason;
@@ -33,6 +34,7 @@ final class Mend {
           new Link(
               PartNames.say(about, consultation().questions(), words),
               mayWrite() ? ConsultationPaths.questions(consultation().slug()) : "");
+      case LacksElsewhere lacks -> new Link(say(lacks, words), mayWrite() ? lacks.path() : "");
       default -> new Link(say(reason, words), ProjectPaths.project(draft.project().slug()));
     };
   }

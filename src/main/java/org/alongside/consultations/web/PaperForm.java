@@ -1,9 +1,12 @@
 package org.alongside.consultations.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Run;
 import org.alongside.consultations.Terms;
+import org.alongside.formats.Form;
 import org.alongside.pdf.QrImage;
 import org.alongside.web.QrPicture;
 import org.alongside.web.Words;
@@ -14,8 +17,14 @@ import org.alongside.web.Words;
  *
  * @param address where it is on the web, as one types it; it holds no code of a person
  * @param large whether it is in large print
+ * @param forms of questions that have other forms, by code
  */
-public record PaperForm(Consultation consultation, String address, boolean large) {
+public record PaperForm(
+    Consultation consultation, String address, boolean large, Map<String, QuestionForms> forms) {
+
+  public PaperForm {
+    forms = Map.copyOf(forms);
+  }
 
   public String title() {
     return consultation.title();
@@ -60,5 +69,26 @@ public record PaperForm(Consultation consultation, String address, boolean large
 
   public List<PaperItem> items(Words words) {
     return PaperItems.of(consultation.questions(), words);
+  }
+
+  /** The numbers of the questions that are a film as well; empty where none is. */
+  public String filmed() {
+    return numbered(Form.Kind.BSL);
+  }
+
+  public String inEasyRead() {
+    return numbered(Form.Kind.EASY_READ);
+  }
+
+  private String numbered(Form.Kind kind) {
+    return consultation.questions().numbers().entrySet().stream()
+        .filter(one -> has(one.getKey(), kind))
+        .map(one -> String.valueOf(one.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private boolean has(String question, Form.Kind kind) {
+    var own = forms.get(question);
+    return own != null && own.has(kind);
   }
 }

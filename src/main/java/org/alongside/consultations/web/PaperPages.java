@@ -21,11 +21,14 @@ class PaperPages {
   private static final String SCRIPT = "consultations/scriptDocument";
 
   private final ConsultationDoor door;
+  private final FormsOfQuestions forms;
   private final OrganisationHere organisation;
   private final Pdf pdf;
 
-  PaperPages(ConsultationDoor door, OrganisationHere organisation, Pdf pdf) {
+  PaperPages(
+      ConsultationDoor door, FormsOfQuestions forms, OrganisationHere organisation, Pdf pdf) {
     this.door = door;
+    this.forms = forms;
     this.organisation = organisation;
     this.pdf = pdf;
   }
@@ -69,6 +72,7 @@ class PaperPages {
   private PaperForm form(String slug, Actor actor, boolean large) {
     var found = door.shown(slug, actor);
     var address = Objects.requireNonNullElse(organisation.address(), "");
-    return new PaperForm(found, address + ConsultationPaths.one(found.slug()), large);
+    return new PaperForm(
+        found, address + ConsultationPaths.one(found.slug()), large, forms.of(found));
   }
 }

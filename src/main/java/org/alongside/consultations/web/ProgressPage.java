@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.alongside.consultations.Aside;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Review;
 import org.alongside.consultations.ReviewConsultation.Looked;
@@ -39,8 +40,12 @@ public record ProgressPage(
 
   /** What was counted, and what people wrote about it. */
   public record Numbers(
-      Tally tally, SecondEntries.Disagreement disagreement, List<Review> reviews) {
+      Tally tally,
+      SecondEntries.Disagreement disagreement,
+      List<Review> reviews,
+      Map<Aside.Why, Long> aside) {
     public Numbers {
+      aside = Map.copyOf(aside);
       reviews = List.copyOf(reviews);
     }
   }
@@ -56,6 +61,11 @@ public record ProgressPage(
 
   public String path() {
     return ConsultationPaths.progress(consultation.slug());
+  }
+
+  /** How many were set aside, and why. */
+  public List<String> aside(Words words) {
+    return AsideWords.all(numbers.aside(), words);
   }
 
   public String transcriptsPath() {

@@ -8,6 +8,7 @@ import org.alongside.access.Access;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.consultations.Asides;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Phase;
 import org.alongside.consultations.Review;
@@ -59,14 +60,22 @@ class ProgressPages {
   /** Everything that is counted about it, and what a reader may do. */
   @Component
   record Counted(
-      Tallies tallies, SecondEntries second, Reviews reviews, ProgressParts parts, Access access) {
+      Tallies tallies,
+      SecondEntries second,
+      Asides asides,
+      Reviews reviews,
+      ProgressParts parts,
+      Access access) {
 
     ProgressPage page(Consultation found, Actor actor, LocalDate today) {
       var project = found.place().project().value();
       return new ProgressPage(
           found,
           new ProgressPage.Numbers(
-              tallies.of(found.id()), second.of(found.id()), reviews.of(found.id())),
+              tallies.of(found.id()),
+              second.of(found.id()),
+              reviews.of(found.id()),
+              asides.counts(found.id())),
           found.phase() instanceof Phase.Published
               && access.may(actor, Action.REVIEW_CONSULTATION, project),
           access.may(actor, Action.EXPORT_RESPONSES, project),

@@ -2,6 +2,7 @@ package org.alongside.consultations.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.alongside.consultations.Consultation;
 import org.alongside.questionnaires.Chapter;
 import org.alongside.questionnaires.Condition;
@@ -13,9 +14,15 @@ import org.alongside.questionnaires.QuestionnaireCheck;
 import org.alongside.questionnaires.QuestionnaireReason;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
+import org.jspecify.annotations.Nullable;
 
 /** All questions of a draft, as those see them who write them. */
-public record QuestionsPage(Consultation consultation, Mistakes mistakes) {
+public record QuestionsPage(
+    Consultation consultation, Map<String, QuestionForms> forms, Mistakes mistakes) {
+
+  public QuestionsPage {
+    forms = Map.copyOf(forms);
+  }
 
   /**
    * Something that can be changed, moved or taken out.
@@ -32,8 +39,8 @@ public record QuestionsPage(Consultation consultation, Mistakes mistakes) {
     }
   }
 
-  /** What it says, how it is answered, and where it is changed. */
-  public record Said(String text, String kind, String path) {}
+  /** What it says, how it is answered, where it is changed, and its other forms. */
+  public record Said(String text, String kind, String path, @Nullable QuestionForms forms) {}
 
   /** Whether it can go up, or down; the last question stays where it is. */
   public record Place(boolean up, boolean down, boolean last) {}
@@ -85,7 +92,7 @@ public record QuestionsPage(Consultation consultation, Mistakes mistakes) {
     return new Line(
         new PartNames(questions(), words).chapter(chapter),
         chapter.code(),
-        new Said(chapter.title(), "", group(chapter.code())),
+        new Said(chapter.title(), "", group(chapter.code()), null),
         shown(chapter.shown(), words),
         wrong(chapter.code(), words),
         new Place(at > 0 && at < end, at < end - 1, at == end));
@@ -111,7 +118,7 @@ public record QuestionsPage(Consultation consultation, Mistakes mistakes) {
     return new Line(
         new PartNames(questions(), words).of(page.code()),
         page.code(),
-        new Said(page.title(), "", group(page.code())),
+        new Said(page.title(), "", group(page.code()), null),
         shown(page.shown(), words),
         wrong(page.code(), words),
         place(page));
@@ -125,7 +132,11 @@ public record QuestionsPage(Consultation consultation, Mistakes mistakes) {
     return new Line(
         new PartNames(questions(), words).of(part.code()),
         alone ? page.code() : part.code(),
-        new Said(text(part), words.get(PartKind.of(part).key()), part(part.code())),
+        new Said(
+            text(part),
+            words.get(PartKind.of(part).key()),
+            part(part.code()),
+            forms.get(part.code())),
         shown(part.shown(), words),
         wrong(part.code(), words),
         alone ? place : within);

@@ -27,9 +27,15 @@ class QuestionsPages {
   private static final int LONGEST_TITLE = 120;
 
   private final Writing writing;
+  private final FormsOfQuestions forms;
 
-  QuestionsPages(Writing writing) {
+  QuestionsPages(Writing writing, FormsOfQuestions forms) {
     this.writing = writing;
+    this.forms = forms;
+  }
+
+  private QuestionsPage page(Consultation found, Mistakes mistakes) {
+    return new QuestionsPage(found, forms.of(found), mistakes);
   }
 
   @GetMapping(ConsultationPaths.QUESTIONS)
@@ -38,7 +44,7 @@ class QuestionsPages {
     var found = writing.find(consultation);
     return found.shown()
         ? Show.seeOther(ConsultationPaths.draft(found.slug()))
-        : Show.page(VIEW, new QuestionsPage(found, Mistakes.none()));
+        : Show.page(VIEW, page(found, Mistakes.none()));
   }
 
   @PostMapping(ConsultationPaths.QUESTIONS)
@@ -52,14 +58,14 @@ class QuestionsPages {
     var next = changed(found.questions(), fields);
     if (next.isEmpty()) {
       var mistakes = Mistakes.of(new Mistake("chapter", "consultations.mistake.chapter"));
-      return Show.refused(VIEW, new QuestionsPage(found, mistakes));
+      return Show.refused(VIEW, page(found, mistakes));
     }
     return switch (writing.write(actor, found, next.get(), fields.number("seen"))) {
       case Attempt.Done<Consultation> _ -> Show.seeOther(ConsultationPaths.questions(found.slug()));
       case Attempt.Refused<Consultation>(var reasons) ->
-          Show.refused(VIEW, new QuestionsPage(found, Mistakes.because(reasons)));
+          Show.refused(VIEW, page(found, Mistakes.because(reasons)));
       case Attempt.Overtaken<Consultation> _ ->
-          Show.overtaken(VIEW, new QuestionsPage(writing.find(consultation), Mistakes.none()));
+          Show.overtaken(VIEW, page(writing.find(consultation), Mistakes.none()));
     };
   }
 

@@ -47,6 +47,9 @@ final class ResponseColumns {
       all.add("behalf", all::behalf);
       all.add("organisation", all::organisation);
     }
+    if (!beside.aside().isEmpty()) {
+      all.add("aside", all::aside);
+    }
     var numbers = questionnaire.numbers();
     questionnaire.questions().forEach(each -> all.add(each, numbers.getOrDefault(each.code(), 0)));
     return List.copyOf(all.columns);
@@ -88,6 +91,11 @@ final class ResponseColumns {
     var behalf = beside.behalves().get(one.reference());
     String whom = (behalf == null ? Behalf.Whom.MYSELF : behalf.whom()).name();
     return words.get("consultations.whom." + whom.toLowerCase(Locale.ROOT));
+  }
+
+  private String aside(Counted one) {
+    var why = beside.aside().get(one.reference());
+    return why == null ? "" : words.get("consultations.aside.why." + why.name());
   }
 
   /** Who is supported is nobody's concern here. */

@@ -5,6 +5,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Phase;
+import org.alongside.consultations.Quotes;
 import org.alongside.consultations.Reports;
 import org.alongside.consultations.Results;
 import org.alongside.web.Show;
@@ -20,8 +21,10 @@ class ResultsPages {
   private final ConsultationDoor door;
   private final Results results;
   private final Reports reports;
+  private final Quotes quotes;
 
-  ResultsPages(ConsultationDoor door, Results results, Reports reports) {
+  ResultsPages(ConsultationDoor door, Results results, Reports reports, Quotes quotes) {
+    this.quotes = quotes;
     this.door = door;
     this.results = results;
     this.reports = reports;
@@ -39,6 +42,9 @@ class ResultsPages {
 
   private ResultsPage page(Consultation found) {
     return new ResultsPage(
-        found, results.counted(found.id()).orElse(null), reports.of(found.id()).editions());
+        found,
+        results.counted(found.id()).orElse(null),
+        reports.of(found.id()).editions(),
+        new ResultsPage.Quoted(quotes.of(found.id()), quotes.agreed(found.id())));
   }
 }

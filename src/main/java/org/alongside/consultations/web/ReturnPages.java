@@ -74,7 +74,7 @@ class ReturnPages {
     };
   }
 
-  @PostMapping(ConsultationPaths.ONE + "/return")
+  @PostMapping(ConsultationPaths.RETURN)
   @Requires(Action.ANSWER_CONSULTATION)
   ModelAndView comeBack(
       @PathVariable String consultation,
@@ -91,6 +91,7 @@ class ReturnPages {
           ConsultationPages.VIEW, pages.page(found, actor, request, mistakes).typed(key));
     }
     AnswerCookie.keep(found.slug(), typed.get(), request, response);
+    WayBackCookie.forget(request, response);
     return Show.seeOther(ConsultationPaths.answers(found.slug()));
   }
 

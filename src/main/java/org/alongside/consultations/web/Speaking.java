@@ -2,8 +2,11 @@ package org.alongside.consultations.web;
 
 import java.util.List;
 import org.alongside.consultations.Age;
+import org.alongside.consultations.Aside;
+import org.alongside.consultations.Asides;
 import org.alongside.consultations.Behalf;
 import org.alongside.consultations.Phase;
+import org.alongside.consultations.Quotes;
 import org.alongside.consultations.Reports;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.ReturnKey;
@@ -19,8 +22,12 @@ class Speaking {
   private final Responses responses;
   private final Together together;
   private final Reports reports;
+  private final Asides asides;
+  private final Quotes quotes;
 
-  Speaking(Responses responses, Together together, Reports reports) {
+  Speaking(Responses responses, Together together, Reports reports, Asides asides, Quotes quotes) {
+    this.quotes = quotes;
+    this.asides = asides;
     this.responses = responses;
     this.together = together;
     this.reports = reports;
@@ -32,9 +39,17 @@ class Speaking {
    * @param me who of them is at this browser; null where somebody answers alone
    * @param sentBy who of them sent it last; empty where nobody did
    * @param reported whether everyone can read a report that counts it
+   * @param aside whether it counts, and what was said about that
+   * @param quotable whether they agree that their words are shown in the report
    */
   public record Voices(
-      Behalf behalf, List<Writer> writers, @Nullable Writer me, String sentBy, boolean reported) {
+      Behalf behalf,
+      List<Writer> writers,
+      @Nullable Writer me,
+      String sentBy,
+      boolean reported,
+      Aside aside,
+      boolean quotable) {
 
     public Voices {
       writers = List.copyOf(writers);
@@ -69,7 +84,9 @@ class Speaking {
         several ? responses.writer(own.key()).orElse(null) : null,
         several ? together.sentBy(id) : "",
         own.consultation().phase() instanceof Phase.Closed
-            && reports.of(own.consultation().id()).published());
+            && reports.of(own.consultation().id()).published(),
+        asides.of(id),
+        quotes.allowed(id));
   }
 
   /** How often a page was saved, where somebody else may save it too; otherwise minus one. */

@@ -2,6 +2,7 @@ package org.alongside.consultations.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.access.Action;
 import org.alongside.access.web.Requires;
@@ -79,7 +80,8 @@ class TryingPages {
     var page =
         asked
             .map(each ->
-                new AnswerPage(found, each, tried.fields(), AnswerPage.Around.back(back), mistakes))
+                new AnswerPage(
+                    found, each, tried.fields(), AnswerPage.Around.back(back), Map.of(), mistakes))
             .orElse(null);
     return new TryingPage(found, tried, page, mistakes);
   }

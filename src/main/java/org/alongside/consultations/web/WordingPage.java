@@ -1,5 +1,6 @@
 package org.alongside.consultations.web;
 
+import java.util.Collection;
 import java.util.List;
 import org.alongside.consultations.Consultation;
 import org.alongside.web.Mistakes;
@@ -10,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  * Every word of questions that people may have answered, to be corrected.
  *
  * @param seen the version that was read
+ * @param forms of each question, so that what is out of date is seen
  */
-public record WordingPage(Consultation consultation, Fields fields, long seen, Mistakes mistakes) {
+public record WordingPage(
+    Consultation consultation,
+    Fields fields,
+    long seen,
+    Collection<QuestionForms> forms,
+    Mistakes mistakes) {
+
+  public WordingPage {
+    forms = List.copyOf(forms);
+  }
 
   /**
    * One text to correct.

@@ -32,12 +32,18 @@ class WordingPages {
 
   private final Drafting drafting;
   private final FixWording fix;
+  private final FormsOfQuestions forms;
   private final WholeOrNotAtAll whole;
 
-  WordingPages(Drafting drafting, FixWording fix, WholeOrNotAtAll whole) {
+  WordingPages(Drafting drafting, FixWording fix, FormsOfQuestions forms, WholeOrNotAtAll whole) {
     this.drafting = drafting;
     this.fix = fix;
+    this.forms = forms;
     this.whole = whole;
+  }
+
+  private WordingPage page(Consultation found, Fields fields, long seen, Mistakes mistakes) {
+    return new WordingPage(found, fields, seen, forms.of(found).values(), mistakes);
   }
 
   @GetMapping(ConsultationPaths.WORDING)
@@ -45,7 +51,7 @@ class WordingPages {
   ModelAndView show(@PathVariable String consultation) {
     var found = drafting.find(consultation);
     return found.shown()
-        ? Show.page(VIEW, new WordingPage(found, Fields.none(), found.version(), Mistakes.none()))
+        ? Show.page(VIEW, page(found, Fields.none(), found.version(), Mistakes.none()))
         : Show.seeOther(ConsultationPaths.draft(found.slug()));
   }
 
@@ -57,7 +63,7 @@ class WordingPages {
       Actor actor) {
     var found = drafting.find(consultation);
     var fields = new Fields(all);
-    var page = new WordingPage(found, fields, fields.number("seen"), mistakes(found, fields));
+    var page = page(found, fields, fields.number("seen"), mistakes(found, fields));
     return page.mistakes().any() ? Show.refused(VIEW, page) : corrected(page, actor);
   }
 
@@ -80,12 +86,10 @@ class WordingPages {
     return switch (whole.attempt(() -> fix.fix(actor, found.id(), wanted, drafting.now()))) {
       case Attempt.Done<Consultation> _ -> Show.seeOther(page.back());
       case Attempt.Refused<Consultation>(var reasons) ->
-          Show.refused(
-              VIEW, new WordingPage(found, page.fields(), page.seen(), all(reasons, next)));
+          Show.refused(VIEW, page(found, page.fields(), page.seen(), all(reasons, next)));
       case Attempt.Overtaken<Consultation> _ -> {
         var now = drafting.find(found.slug().value());
-        yield Show.overtaken(
-            VIEW, new WordingPage(now, page.fields(), now.version(), Mistakes.none()));
+        yield Show.overtaken(VIEW, page(now, page.fields(), now.version(), Mistakes.none()));
       }
     };
   }

@@ -13,6 +13,7 @@ import org.alongside.decisions.SetReview;
 import org.alongside.decisions.StartDraft;
 import org.alongside.demo.AftermathChapter;
 import org.alongside.demo.AnsweringChapter;
+import org.alongside.demo.Consulting;
 import org.alongside.demo.Deciding;
 import org.alongside.demo.Founding;
 import org.alongside.demo.OpeningChapter;
@@ -64,7 +65,12 @@ class DemoDeciding {
   }
 
   @Bean
-  Story story(PeopleChapter people, Founding founding, Deciding deciding, OutsideChapter outside) {
-    return new Story(people, founding, deciding, outside);
+  Story story(
+      PeopleChapter people,
+      Founding founding,
+      Deciding deciding,
+      OutsideChapter outside,
+      Consulting consulting) {
+    return new Story(people, founding, deciding, outside, consulting);
   }
 }

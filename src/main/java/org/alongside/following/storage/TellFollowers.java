@@ -1,15 +1,20 @@
 package org.alongside.following.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.consultations.ConsultationId;
+import org.alongside.consultations.Unsent;
 import org.alongside.following.Follow;
 import org.alongside.following.Newest;
 import org.alongside.following.Newest.Thing;
 import org.alongside.following.News;
 import org.alongside.mail.About;
 import org.alongside.mail.Content;
+import org.alongside.mail.Kind;
 import org.alongside.mail.Letter;
 import org.alongside.mail.Outbox;
+import org.alongside.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Writes to everybody who follows the project, the place or a topic of what happened. May be run
  * again, and somebody may follow all three: the outbox takes one letter for each cause and address.
+ * Those who are answering are told of a pause, whether they follow it or not.
  */
 @Component
 class TellFollowers {
@@ -38,9 +44,11 @@ class TellFollowers {
   private final JdbcClient sql;
   private final Newest newest;
   private final Outbox outbox;
+  private final Unsent unsent;
 
-  TellFollowers(JdbcClient sql, Newest newest, Outbox outbox) {
+  TellFollowers(JdbcClient sql, Newest newest, Outbox outbox, Unsent unsent) {
     this.sql = sql;
+    this.unsent = unsent;
     this.newest = newest;
     this.outbox = outbox;
   }
@@ -48,13 +56,32 @@ class TellFollowers {
   /** Nobody is told of what has been hidden meanwhile. */
   @Transactional
   public void tell(News news, UUID fact, UUID subject) {
-    newest
-        .one(subject)
-        .ifPresent(thing ->
-            outbox.send(
-                followers(subject).stream()
-                    .map(follow -> letter(news, fact, thing, follow))
-                    .toList()));
+    newest.one(subject).ifPresent(thing -> outbox.send(letters(news, fact, thing)));
+  }
+
+  private List<Letter> letters(News news, UUID fact, Thing thing) {
+    var followers = followers(thing.id());
+    var letters = new ArrayList<Letter>();
+    followers.forEach(follow -> letters.add(letter(news, fact, thing, follow)));
+    if (news.concernsAnswers()) {
+      var content = Content.of(news.key(), thing.path(), thing.title());
+      answering(thing, followers)
+          .forEach(person ->
+              letters.add(
+                  Letter.to(person, fact, content).about(About.of(Kind.FOLLOWED, thing.id()))));
+    }
+    return letters;
+  }
+
+  /** Whoever is told as a follower is not told twice. */
+  private List<PersonId> answering(Thing thing, List<Follow> followers) {
+    var people = unsent.people(new ConsultationId(thing.id()));
+    return sql.sql("SELECT id FROM people.person WHERE id = ANY(?) AND lower(email) <> ALL(?)")
+        .params(
+            people.stream().map(PersonId::value).toArray(UUID[]::new),
+            followers.stream().map(follow -> follow.email().value()).toArray(String[]::new))
+        .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   private static Letter letter(News news, UUID fact, Thing thing, Follow follow) {

@@ -9,27 +9,37 @@ import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 
 /**
- * The page that a letter leads to: one button, because programs open links by themselves.
+ * The page that a letter leads to: a button for each thing it told of, because programs open links
+ * by themselves.
  *
- * @param key what the letter carried; empty where there is nothing to press any more
- * @param name what is followed; empty when that is not for everybody any more
- * @param pace how often they are written to
- * @param action where the button sends it
+ * @param lines none where there is nothing to press any more
+ * @param action where the buttons send it
  * @param say what the words of the page begin with
  */
-public record KeyPage(
-    String key, String name, Pace pace, String action, String say, Mistakes mistakes) {
+public record KeyPage(List<Line> lines, String action, String say, Mistakes mistakes) {
 
-  static KeyPage of(Follow follow, String name, String action, String say) {
-    return new KeyPage(follow.key().value(), name, follow.pace(), action, say, Mistakes.none());
+  public KeyPage {
+    lines = List.copyOf(lines);
   }
 
-  static KeyPage gone(String action, String say, Mistakes why) {
-    return new KeyPage("", "", Pace.AT_ONCE, action, say, why);
+  /**
+   * One thing followed.
+   *
+   * @param name empty when that is not for everybody any more
+   */
+  public record Line(Follow follow, String name) {
+
+    public String key() {
+      return follow.key().value();
+    }
   }
 
   public boolean usable() {
-    return !key.isEmpty();
+    return !lines.isEmpty();
+  }
+
+  public boolean several() {
+    return lines.size() > 1;
   }
 
   /** Whether they are written to already, and can choose how often. */
@@ -39,7 +49,12 @@ public record KeyPage(
 
   public List<Choice> paces(Words words) {
     return Stream.of(Pace.AT_ONCE, Pace.DAILY, Pace.WEEKLY)
-        .map(each -> Choice.of(each.code(), words.get("mail.pace." + each.code()), each == pace))
+        .map(each -> Choice.of(each.code(), words.get("mail.pace." + each.code()), each == pace()))
         .toList();
+  }
+
+  /** How often they are written to: the same for all that one address follows. */
+  private Pace pace() {
+    return usable() ? lines.getFirst().follow().pace() : Pace.AT_ONCE;
   }
 }

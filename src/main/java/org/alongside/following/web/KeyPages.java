@@ -2,10 +2,10 @@ package org.alongside.following.web;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 import org.alongside.access.Action;
 import org.alongside.access.web.Requires;
 import org.alongside.following.ConfirmFollow;
+import org.alongside.following.Follow;
 import org.alongside.following.FollowKey;
 import org.alongside.following.FollowReason;
 import org.alongside.following.Follows;
@@ -26,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 class KeyPages {
 
   private static final String VIEW = "following/key";
+  private static final int MOST = 20;
 
   private final Follows follows;
   private final FollowedNamed named;
@@ -49,27 +50,37 @@ class KeyPages {
   @GetMapping(FollowPaths.CONFIRM)
   @Requires(Action.FOLLOW)
   ModelAndView openConfirm(@RequestParam(name = "t", defaultValue = "") String key) {
-    return open(key, FollowPaths.CONFIRM, "following.confirm");
+    return open(List.of(key), FollowPaths.CONFIRM, "following.confirm");
   }
 
   @PostMapping(FollowPaths.CONFIRM)
   @Requires(Action.FOLLOW)
   @Transactional
   public ModelAndView confirm(@RequestParam(name = "t", defaultValue = "") String key) {
-    return press(key, FollowPaths.CONFIRM, read -> confirm.confirm(read, clock.instant()));
+    var attempt =
+        FollowKey.read(key)
+            .<Attempt<?>>map(read -> confirm.confirm(read, clock.instant()))
+            .orElseGet(KeyPages::notThere);
+    return attempt instanceof Attempt.Done<?>
+        ? Show.seeOther(FollowPaths.DONE)
+        : gone(FollowPaths.CONFIRM, "following.confirm");
   }
 
   @GetMapping(FollowPaths.STOP)
   @Requires(Action.FOLLOW)
-  ModelAndView openStop(@RequestParam(name = "t", defaultValue = "") String key) {
-    return open(key, FollowPaths.STOP, "following.stop");
+  ModelAndView openStop(@RequestParam(name = "t", defaultValue = "") List<String> keys) {
+    return open(keys, FollowPaths.STOP, "following.stop");
   }
 
   @PostMapping(FollowPaths.STOP)
   @Requires(Action.FOLLOW)
   @Transactional
-  public ModelAndView stop(@RequestParam(name = "t", defaultValue = "") String key) {
-    return press(key, FollowPaths.STOP, stop::stop);
+  public ModelAndView stop(@RequestParam(name = "t", defaultValue = "") List<String> keys) {
+    var follows = find(keys);
+    follows.forEach(follow -> stop.stop(follow.key()));
+    return follows.isEmpty()
+        ? gone(FollowPaths.STOP, "following.stop")
+        : Show.seeOther(FollowPaths.STOPPED);
   }
 
   /** For all that this address follows: how often it is written to. */
@@ -89,22 +100,24 @@ class KeyPages {
     return Show.seeOther(FollowPaths.STOP + "?t=" + key);
   }
 
-  private ModelAndView open(String key, String action, String say) {
-    var follow = FollowKey.read(key).flatMap(follows::find);
-    if (follow.isEmpty()) {
-      return gone(action, say);
-    }
-    var name = named.name(follow.get().what()).orElse("");
-    return Show.page(VIEW, KeyPage.of(follow.get(), name, action, say));
+  private ModelAndView open(List<String> keys, String action, String say) {
+    var lines =
+        find(keys).stream()
+            .map(follow -> new KeyPage.Line(follow, named.name(follow.what()).orElse("")))
+            .toList();
+    return lines.isEmpty()
+        ? gone(action, say)
+        : Show.page(VIEW, new KeyPage(lines, action, say, Mistakes.none()));
   }
 
-  private static ModelAndView press(
-      String key, String action, Function<FollowKey, Attempt<?>> verb) {
-    boolean begins = action.equals(FollowPaths.CONFIRM);
-    var attempt = FollowKey.read(key).<Attempt<?>>map(verb).orElseGet(KeyPages::notThere);
-    return attempt instanceof Attempt.Done<?>
-        ? Show.seeOther(begins ? FollowPaths.DONE : FollowPaths.STOPPED)
-        : gone(action, begins ? "following.confirm" : "following.stop");
+  /** A letter tells of a few things at most, each with its key. */
+  private List<Follow> find(List<String> keys) {
+    return keys.stream()
+        .distinct()
+        .limit(MOST)
+        .flatMap(key -> FollowKey.read(key).stream())
+        .flatMap(key -> follows.find(key).stream())
+        .toList();
   }
 
   private static Attempt<FollowKey> notThere() {
@@ -113,7 +126,7 @@ class KeyPages {
 
   private static ModelAndView gone(String action, String say) {
     var why = Mistakes.because(List.of(FollowReason.NOT_THERE));
-    return Show.refused(VIEW, KeyPage.gone(action, say, why));
+    return Show.refused(VIEW, new KeyPage(List.of(), action, say, why));
   }
 
   @GetMapping(FollowPaths.DONE)

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.formats.Form;
 import org.alongside.formats.FormatRequest;
@@ -30,16 +31,32 @@ class PostgresRenditions implements Renditions {
 
   @Override
   public List<Rendition> of(Item.Ref item) {
-    return sql.sql("SELECT * FROM formats.rendition WHERE item_kind = ? AND item = ?")
-        .params(item.kind(), item.id())
+    return sql.sql("SELECT * FROM formats.rendition WHERE item_kind = ? AND item = ? AND part = ?")
+        .params(item.kind(), item.id(), item.part())
+        .query(PostgresRenditions::rendition)
+        .list();
+  }
+
+  @Override
+  public List<Rendition> ofParts(String kind, UUID thing) {
+    return sql.sql(
+            """
+            SELECT * FROM formats.rendition WHERE item_kind = ? AND item = ? AND part <> ''
+             ORDER BY part, form
+            """)
+        .params(kind, thing)
         .query(PostgresRenditions::rendition)
         .list();
   }
 
   @Override
   public Optional<Rendition> find(Item.Ref item, Form form) {
-    return sql.sql("SELECT * FROM formats.rendition WHERE item_kind = ? AND item = ? AND form = ?")
-        .params(item.kind(), item.id(), form.code())
+    return sql.sql(
+            """
+            SELECT * FROM formats.rendition
+             WHERE item_kind = ? AND item = ? AND part = ? AND form = ?
+            """)
+        .params(item.kind(), item.id(), item.part(), form.code())
         .query(PostgresRenditions::rendition)
         .optional();
   }
@@ -50,11 +67,11 @@ class PostgresRenditions implements Renditions {
     var credits = rendition.credits();
     return sql.sql(
                 """
-                INSERT INTO formats.rendition AS r (id, project, item_kind, item, form, content,
+                INSERT INTO formats.rendition AS r (id, project, item_kind, item, part, form, content,
                     made_by, machine, checked_by, edition, version, saved_by, shown_at)
-                VALUES (:id, :project, :kind, :item, :form, :content::jsonb, :madeBy, :machine,
+                VALUES (:id, :project, :kind, :item, :part, :form, :content::jsonb, :madeBy, :machine,
                     :checkedBy, :edition, 1, :by, :shown)
-                ON CONFLICT (item_kind, item, form) DO UPDATE
+                ON CONFLICT (item_kind, item, part, form) DO UPDATE
                    SET content = excluded.content, made_by = excluded.made_by,
                        machine = excluded.machine, checked_by = excluded.checked_by,
                        edition = excluded.edition, version = r.version + 1,
@@ -65,6 +82,7 @@ class PostgresRenditions implements Renditions {
             .param("project", project)
             .param("kind", rendition.item().kind())
             .param("item", rendition.item().id())
+            .param("part", rendition.item().part())
             .param("form", rendition.form().code())
             .param("content", ContentJson.write(rendition.content()))
             .param("madeBy", credits.madeBy())
@@ -82,9 +100,22 @@ class PostgresRenditions implements Renditions {
   public List<FormatRequest> requests(Item.Ref item) {
     return sql.sql(
             """
-            SELECT * FROM formats.request WHERE item_kind = ? AND item = ? ORDER BY asked_at, id
+            SELECT * FROM formats.request
+             WHERE item_kind = ? AND item = ? AND part = ? ORDER BY asked_at, id
             """)
-        .params(item.kind(), item.id())
+        .params(item.kind(), item.id(), item.part())
+        .query(PostgresRenditions::request)
+        .list();
+  }
+
+  @Override
+  public List<FormatRequest> requests(Set<String> kinds, UUID thing) {
+    return sql.sql(
+            """
+            SELECT * FROM formats.request WHERE item_kind = ANY(?) AND item = ?
+            ORDER BY asked_at, id
+            """)
+        .params(kinds.toArray(String[]::new), thing)
         .query(PostgresRenditions::request)
         .list();
   }
@@ -113,14 +144,15 @@ class PostgresRenditions implements Renditions {
   public void add(FormatRequest request, UUID project) {
     sql.sql(
             """
-            INSERT INTO formats.request (id, project, item_kind, item, form, asked_at, due_on)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO formats.request (id, project, item_kind, item, part, form, asked_at, due_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             request.id(),
             project,
             request.item().kind(),
             request.item().id(),
+            request.item().part(),
             request.form().code(),
             at(request.asked()),
             request.due())
@@ -172,7 +204,8 @@ class PostgresRenditions implements Renditions {
   }
 
   private static Item.Ref item(ResultSet row) throws SQLException {
-    return new Item.Ref(row.getString("item_kind"), row.getObject("item", UUID.class));
+    return new Item.Ref(
+        row.getString("item_kind"), row.getObject("item", UUID.class), row.getString("part"));
   }
 
   private static Form form(ResultSet row) throws SQLException {

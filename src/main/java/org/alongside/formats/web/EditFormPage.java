@@ -45,6 +45,16 @@ public record EditFormPage(
     return choices;
   }
 
+  /** The project's films and sounds, to choose instead of copying an address. */
+  public List<Choice> recordings(Words words) {
+    var choices = new ArrayList<Choice>();
+    choices.add(Choice.of("", words.get("formats.file.none"), true));
+    for (var file : files) {
+      choices.add(Choice.of(FilePaths.of(file), file.described().words(), false));
+    }
+    return choices;
+  }
+
   public boolean translation() {
     return form.kind() == Form.Kind.TRANSLATION;
   }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.files.FileType.Family;
 import org.alongside.files.StoredFile;
 import org.alongside.files.StoredFiles;
 import org.alongside.formats.Form;
@@ -139,11 +140,18 @@ class EditFormPages {
 
   private EditFormPage page(
       Item item, Form form, FormTyped typed, Mistakes mistakes, @Nullable Rendition there) {
-    var pictures =
-        form.kind() == Form.Kind.EASY_READ
-            ? files.of("project", item.project()).stream().filter(StoredFile::picture).toList()
-            : List.<StoredFile>of();
+    var usable =
+        form.kind() == Form.Kind.TRANSLATION
+            ? List.<StoredFile>of()
+            : files.of("project", item.project()).stream()
+                .filter(file -> fits(file, form.kind() == Form.Kind.EASY_READ))
+                .toList();
     return new EditFormPage(
-        item, form, typed, pictures, mistakes, there != null && there.outOfDate(item));
+        item, form, typed, usable, mistakes, there != null && there.outOfDate(item));
+  }
+
+  private static boolean fits(StoredFile file, boolean picture) {
+    var family = file.type().family();
+    return picture ? file.picture() : family == Family.FILM || family == Family.SOUND;
   }
 }

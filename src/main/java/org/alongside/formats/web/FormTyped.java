@@ -89,7 +89,7 @@ public record FormTyped(
         of(all, "text"),
         lines(all),
         of(all, "explains"),
-        of(all, "address"),
+        of(all, "file").isEmpty() ? of(all, "address") : of(all, "file"),
         of(all, "minutes"),
         of(all, "megabytes"),
         new Rendition.Credits(

@@ -31,7 +31,7 @@ class FormatDoor {
   }
 
   Item readable(String code, Actor actor) {
-    return items.readable(code, actor).orElseThrow(NotFound::new);
+    return found(code).filter(item -> known(item, actor)).orElseThrow(NotFound::new);
   }
 
   Form form(String code) {

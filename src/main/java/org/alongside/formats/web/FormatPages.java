@@ -2,6 +2,7 @@ package org.alongside.formats.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.List;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -23,12 +24,19 @@ class FormatPages {
   private final FormatDoor door;
   private final FormatsPanel panel;
   private final Renditions renditions;
+  private final FilmsPanel films;
   private final InstantSource clock;
 
-  FormatPages(FormatDoor door, FormatsPanel panel, Renditions renditions, InstantSource clock) {
+  FormatPages(
+      FormatDoor door,
+      FormatsPanel panel,
+      Renditions renditions,
+      FilmsPanel films,
+      InstantSource clock) {
     this.door = door;
     this.panel = panel;
     this.renditions = renditions;
+    this.films = films;
     this.clock = clock;
   }
 
@@ -64,6 +72,8 @@ class FormatPages {
             .find(found.ref(), wanted)
             .filter(each -> each.ready() || door.makes(found, actor))
             .orElseThrow(NotFound::new);
-    return Show.page("formats/rendition", new RenditionPage(found, rendition));
+    return Show.page(
+        "formats/rendition",
+        new RenditionPage(found, rendition, films.of(found.project(), List.of(rendition))));
   }
 }

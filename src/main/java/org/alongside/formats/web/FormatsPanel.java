@@ -81,7 +81,8 @@ public class FormatsPanel {
     return new Shown(offer, preferred.map(Form::code).orElse(""));
   }
 
-  Optional<Form> preferred(Actor actor, HttpServletRequest request) {
+  /** The form that this reader likes best. */
+  public Optional<Form> preferred(Actor actor, HttpServletRequest request) {
     var person = actor.person();
     return person == null ? FormatCookie.read(request) : preferences.preferred(person);
   }

@@ -2,14 +2,27 @@ package org.alongside.formats.web;
 
 import com.ibm.icu.util.ULocale;
 import gg.jte.Content;
+import java.util.List;
 import java.util.Locale;
+import org.alongside.files.web.FileCard;
+import org.alongside.formats.Content.Recording;
 import org.alongside.formats.Item;
+import org.alongside.formats.LeftToRight;
 import org.alongside.formats.Rendition;
 import org.alongside.web.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** An item in one form that somebody made. */
-public record RenditionPage(Item item, Rendition rendition) {
+public record RenditionPage(Item item, Rendition rendition, List<FileCard> films) {
+
+  public RenditionPage {
+    films = List.copyOf(films);
+  }
+
+  /** Null where it is not one of our own files. */
+  public @Nullable FileCard card(Recording film) {
+    return FilmsPanel.card(films, film);
+  }
 
   public boolean outOfDate() {
     return rendition.outOfDate(item);
@@ -31,10 +44,10 @@ public record RenditionPage(Item item, Rendition rendition) {
   }
 
   public Content text(String markdown) {
-    return Markdown.content(markdown);
+    return Markdown.content(line(markdown));
   }
 
-  public String back() {
-    return FormatPaths.item(item.ref());
+  public String line(String words) {
+    return "rtl".equals(direction()) ? LeftToRight.numbers(words) : words;
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.consultations.AboutAnswer;
@@ -56,12 +57,12 @@ final class BatchRow {
         row.getString("between_many"));
   }
 
-  private static java.util.Optional<Batch.Hand> hand(ResultSet row, String by, String at)
+  private static Optional<Batch.Hand> hand(ResultSet row, String by, String at)
       throws SQLException {
     var person = row.getObject(by, UUID.class);
     return row.wasNull()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             new Batch.Hand(
                 new PersonId(person), row.getObject(at, OffsetDateTime.class).toInstant()));
   }

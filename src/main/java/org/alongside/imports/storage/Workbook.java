@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the first sheet of a workbook (XLSX): of formulas what they came to, days as days. How much
@@ -82,7 +83,7 @@ final class Workbook {
     return text == null ? "" : text;
   }
 
-  private static boolean isDay(@org.jspecify.annotations.Nullable String format) {
+  private static boolean isDay(@Nullable String format) {
     return format != null
         && OF_DAYS.matcher(SAID_IN_FORMAT.matcher(format).replaceAll("")).matches();
   }

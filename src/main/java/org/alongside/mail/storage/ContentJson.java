@@ -19,23 +19,17 @@ class ContentJson {
     this.mapper = mapper;
   }
 
-  String write(Content content) {
-    return mapper.writeValueAsString(stored(content));
-  }
-
   Content read(String json) {
     return mapper.readValue(json, Stored.class).content();
   }
 
-  private static Stored stored(Content content) {
+  Stored stored(Content content) {
     return new Stored(
         content.subject(),
         content.body(),
         content.arguments().stream().map(ContentJson::written).toList(),
         content.path(),
-        content.items().isEmpty()
-            ? null
-            : content.items().stream().map(ContentJson::stored).toList(),
+        content.items().isEmpty() ? null : content.items().stream().map(this::stored).toList(),
         content.leave());
   }
 

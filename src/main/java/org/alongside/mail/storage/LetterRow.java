@@ -32,14 +32,15 @@ class LetterRow {
     this.json = json;
   }
 
+  /** By the names of its columns. */
   Map<String, @Nullable Object> write(UUID id, Letter letter, Instant now) {
     var row = new HashMap<String, @Nullable Object>();
     row.put("id", id);
     row.put("cause", letter.cause());
-    row.put("content", json.write(letter.content()));
-    row.put("notAfter", utc(letter.notAfter()));
+    row.put("content", json.stored(letter.content()));
+    row.put("not_after", written(letter.notAfter()));
     about(row, letter.about());
-    row.put("queuedAt", utc(now));
+    row.put("queued_at", written(now));
     switch (letter.to()) {
       case Addressee.Somebody(var person) -> somebody(row, person);
       case Addressee.Address(var email, var language) -> address(row, letter, email, language);
@@ -110,6 +111,10 @@ class LetterRow {
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     var moment = row.getObject(column, OffsetDateTime.class);
     return moment == null ? null : moment.toInstant();
+  }
+
+  private static @Nullable String written(@Nullable Instant moment) {
+    return moment == null ? null : moment.toString();
   }
 
   static @Nullable OffsetDateTime utc(@Nullable Instant moment) {

@@ -2,6 +2,7 @@ package org.alongside.mail.storage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,14 +78,19 @@ class PostgresLetters implements Letters, Gathered {
 
   @Override
   public void end(UUID id, LetterEnd how, Instant now) {
+    end(List.of(id), how, now);
+  }
+
+  @Override
+  public void end(Collection<UUID> ids, LetterEnd how, Instant now) {
     jdbc.sql(
             """
             UPDATE mail.letter
             SET state = :how, ended_at = :now, leaving_since = NULL, address = NULL,
                 content = CASE WHEN not_after IS NULL THEN content END
-            WHERE id = :id AND ended_at IS NULL
+            WHERE id = ANY(:ids) AND ended_at IS NULL
             """)
-        .param("id", id)
+        .param("ids", ids.toArray(UUID[]::new))
         .param("how", how.name())
         .param("now", LetterRow.utc(now))
         .update();

@@ -1,13 +1,19 @@
 package org.alongside.mail.storage;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.mail.Kind;
@@ -44,8 +50,22 @@ class PostgresPaces implements Paces, Erasable, Downloadable {
   }
 
   @Override
+  public Map<PersonId, Pace> chosen(Set<PersonId> people, Kind kind) {
+    var paces = new HashMap<PersonId, Pace>();
+    people.forEach(person -> paces.put(person, Pace.AT_ONCE));
+    if (!people.isEmpty()) {
+      sql.sql("SELECT person, pace FROM mail.pace WHERE person = ANY(?) AND kind = ?")
+          .params(array(people), kind.name())
+          .query(row -> {
+            paces.put(person(row), Pace.valueOf(row.getString("pace")));
+          });
+    }
+    return paces;
+  }
+
+  @Override
   public void set(PersonId person, Kind kind, Pace pace, Instant now) {
-    key(person, kind);
+    keys(Set.of(person), kind);
     sql.sql("UPDATE mail.pace SET pace = ? WHERE person = ? AND kind = ?")
         .params(pace.name(), person.value(), kind.name())
         .update();
@@ -60,16 +80,36 @@ class PostgresPaces implements Paces, Erasable, Downloadable {
     }
   }
 
+  /** In one order of people: two who write to the same people don't wait for each other. */
   @Override
-  public String key(PersonId person, Kind kind) {
-    return sql.sql(
+  public Map<PersonId, String> keys(Set<PersonId> people, Kind kind) {
+    var keys = new HashMap<PersonId, String>();
+    if (people.isEmpty()) {
+      return keys;
+    }
+    sql.sql(
             """
-            INSERT INTO mail.pace AS p (key, person, kind, pace) VALUES (?, ?, ?, 'AT_ONCE')
-            ON CONFLICT (person, kind) DO UPDATE SET kind = excluded.kind RETURNING p.key
+            INSERT INTO mail.pace AS p (key, person, kind, pace)
+            SELECT key, person, ?, 'AT_ONCE' FROM unnest(?, ?) AS new (key, person) ORDER BY person
+            ON CONFLICT (person, kind) DO UPDATE SET kind = excluded.kind
+            RETURNING p.person, p.key
             """)
-        .params(random(), person.value(), kind.name())
-        .query(String.class)
-        .single();
+        .params(
+            kind.name(),
+            Stream.generate(PostgresPaces::random).limit(people.size()).toArray(String[]::new),
+            array(people))
+        .query(row -> {
+          keys.put(person(row), row.getString("key"));
+        });
+    return keys;
+  }
+
+  private static UUID[] array(Set<PersonId> people) {
+    return people.stream().map(PersonId::value).toArray(UUID[]::new);
+  }
+
+  private static PersonId person(ResultSet row) throws SQLException {
+    return new PersonId(row.getObject("person", UUID.class));
   }
 
   private static String random() {
@@ -79,15 +119,20 @@ class PostgresPaces implements Paces, Erasable, Downloadable {
   }
 
   @Override
-  public Optional<Choice> find(String key) {
-    return sql.sql("SELECT * FROM mail.pace WHERE key = ?")
-        .param(key)
+  public List<Choice> find(Collection<String> keys) {
+    return sql
+        .sql("SELECT * FROM mail.pace WHERE key = ANY(?)")
+        .param(keys.toArray(String[]::new))
         .query((row, _) ->
             new Choice(
-                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("key"),
+                person(row),
                 Kind.valueOf(row.getString("kind")),
                 Pace.valueOf(row.getString("pace"))))
-        .optional();
+        .list()
+        .stream()
+        .sorted(Comparator.comparing(Choice::kind).thenComparing(Choice::key))
+        .toList();
   }
 
   @Override

@@ -37,31 +37,54 @@ public record LetterPage(
         words,
         words.get(content.subject(), arguments),
         paragraphs,
-        content.items().stream().map(item -> part(item, organisation, words)).toList(),
+        parts(content, organisation, words),
         link(content.path(), organisation),
         link(content.leave(), organisation),
         foot(organisation, words));
   }
 
-  /** One of several things. */
-  public record Part(String subject, List<String> paragraphs, @Nullable String link) {
+  /**
+   * One of several things.
+   *
+   * @param leave what stops letters like it alone; null where one button stops all of the letter
+   */
+  public record Part(
+      String subject, List<String> paragraphs, @Nullable String link, @Nullable String leave) {
 
-    String asText() {
+    String asText(Words words) {
       var lines = new ArrayList<String>();
       lines.add("* " + subject);
       lines.addAll(paragraphs);
       if (link != null) {
         lines.add(link);
       }
+      if (leave != null) {
+        lines.add(words.get("mail.leave.text") + "\n" + leave);
+      }
       return String.join("\n\n", lines);
     }
   }
 
-  private static Part part(Content item, Organisation organisation, Words words) {
-    return new Part(
-        words.get(item.subject(), item.arguments().toArray()),
-        said(item, words),
-        link(item.path(), organisation));
+  private static List<Part> parts(Content content, Organisation organisation, Words words) {
+    boolean several = content.items().stream().map(Content::leave).distinct().count() > 1;
+    return content.items().stream()
+        .map(item ->
+            new Part(
+                words.get(item.subject(), item.arguments().toArray()),
+                said(item, words),
+                link(item.path(), organisation),
+                several ? link(item.leave(), organisation) : null))
+        .toList();
+  }
+
+  /** Whether there is more than one kind of letter to stop. */
+  public boolean several() {
+    return parts.stream().anyMatch(part -> part.leave() != null);
+  }
+
+  /** What stands before the page that stops the whole letter. */
+  public String leaveText() {
+    return words.get(several() ? "mail.leave.all" : "mail.leave.text");
   }
 
   private static List<String> said(Content content, Words words) {
@@ -92,12 +115,12 @@ public record LetterPage(
   /** For readers of plain mail; the link stands alone on its line so that it is never broken. */
   String asText() {
     var lines = new ArrayList<>(paragraphs);
-    parts.forEach(part -> lines.add(part.asText()));
+    parts.forEach(part -> lines.add(part.asText(words)));
     if (link != null) {
       lines.add(words.get("mail.link.text") + "\n" + link);
     }
     if (leave != null) {
-      lines.add(words.get("mail.leave.text") + "\n" + leave);
+      lines.add(leaveText() + "\n" + leave);
     }
     lines.add("-- \n" + String.join("\n", foot));
     return String.join("\n\n", lines) + "\n";

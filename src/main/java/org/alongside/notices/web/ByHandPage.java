@@ -1,11 +1,9 @@
 package org.alongside.notices.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Objects;
 import org.alongside.notices.ByHand.Waiting;
 import org.alongside.people.Contact;
 import org.alongside.people.ContactWay;
@@ -23,12 +21,11 @@ public record ByHandPage(List<Line> lines) {
    */
   public record Line(Waiting waiting, String name, String way, String where) {}
 
-  static ByHandPage of(List<Waiting> waiting, Function<PersonId, Optional<Person>> find) {
-    Map<PersonId, Optional<Person>> known = new HashMap<>();
+  static ByHandPage of(List<Waiting> waiting, Map<PersonId, Person> people) {
     return new ByHandPage(
         waiting.stream()
-            .flatMap(one ->
-                known.computeIfAbsent(one.person(), find).map(who -> line(one, who)).stream())
+            .filter(one -> people.containsKey(one.person()))
+            .map(one -> line(one, Objects.requireNonNull(people.get(one.person()))))
             .toList());
   }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.web.Requires;
 import org.alongside.notices.ByHand;
+import org.alongside.notices.ByHand.Waiting;
 import org.alongside.people.People;
 import org.alongside.web.Show;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,9 @@ class ByHandPages {
   @GetMapping("/notices/by-hand")
   @Requires(Action.REACH_BY_HAND)
   ModelAndView list() {
-    return Show.page("notices/byHand", ByHandPage.of(byHand.oldest(), people::find));
+    var waiting = byHand.oldest();
+    var who = people.find(waiting.stream().map(Waiting::person).distinct().toList());
+    return Show.page("notices/byHand", ByHandPage.of(waiting, who));
   }
 
   @PostMapping("/notices/by-hand/{notice}/told")

@@ -1,32 +1,46 @@
 package org.alongside.notices.web;
 
 import java.util.List;
-import org.alongside.mail.Kind;
 import org.alongside.mail.Pace;
+import org.alongside.mail.Paces;
 import org.alongside.web.Choice;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Words;
 
 /**
- * One button that stops letters of one kind, and the choice to get them together.
+ * For each kind that a letter told of: one button that stops it, and the choice to get them
+ * together.
  *
- * @param key what the letter carried; empty where it is too old
+ * @param kinds none where the letter is too old
  */
-public record StopPage(String key, Kind kind, Pace pace, Mistakes mistakes) {
+public record StopPage(List<Paces.Choice> kinds, Mistakes mistakes) {
 
-  static StopPage gone(Mistakes why) {
-    return new StopPage("", Kind.ASKED, Pace.AT_ONCE, why);
+  public StopPage {
+    kinds = List.copyOf(kinds);
   }
 
   public boolean usable() {
-    return !key.isEmpty();
+    return !kinds.isEmpty();
   }
 
+  public boolean several() {
+    return kinds.size() > 1;
+  }
+
+  /** Whether nothing that the letter told of is told any more. */
   public boolean stopped() {
-    return pace == Pace.NEVER;
+    return usable() && kinds.stream().allMatch(StopPage::stopped);
   }
 
-  public List<Choice> paces(Words words) {
-    return PacePage.paces(pace, words);
+  public static boolean stopped(Paces.Choice kind) {
+    return kind.pace() == Pace.NEVER;
+  }
+
+  public List<String> keys() {
+    return kinds.stream().map(Paces.Choice::key).toList();
+  }
+
+  public static List<Choice> paces(Paces.Choice kind, Words words) {
+    return PacePage.paces(kind.pace(), words);
   }
 }

@@ -2,9 +2,11 @@ package org.alongside.notices.web;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.access.Action;
 import org.alongside.access.web.Requires;
+import org.alongside.mail.Kind;
 import org.alongside.mail.Pace;
 import org.alongside.mail.Paces;
 import org.alongside.mail.Paces.Choice;
@@ -35,39 +37,51 @@ class StopPages {
 
   @GetMapping(PATH)
   @Requires(Action.STOP_NOTICES)
-  ModelAndView ask(@RequestParam(name = "t", defaultValue = "") String key) {
-    var choice = find(key);
-    return choice.isEmpty()
-        ? gone()
-        : Show.page(VIEW, new StopPage(key, choice.get().kind(), choice.get().pace(), none()));
+  ModelAndView ask(@RequestParam(name = "t", defaultValue = "") List<String> keys) {
+    var choices = find(keys);
+    return choices.isEmpty() ? gone() : Show.page(VIEW, new StopPage(choices, Mistakes.none()));
   }
 
-  /** Without a choice it stops them, as the button of a mail program does. */
+  /**
+   * Without a choice it stops them, as the button of a mail program does: all that the letter told.
+   *
+   * @param beside what else the page shows, and does not change
+   */
   @PostMapping(PATH)
   @Requires(Action.STOP_NOTICES)
   @Transactional
   public ModelAndView stop(
-      @RequestParam(name = "t", defaultValue = "") String key,
+      @RequestParam(name = "t", defaultValue = "") List<String> keys,
+      @RequestParam(defaultValue = "") List<String> beside,
       @RequestParam(defaultValue = "never") String pace) {
-    var choice = find(key);
-    if (choice.isEmpty()) {
+    var choices = find(keys);
+    if (choices.isEmpty()) {
       return gone();
     }
     var wanted = Pace.read(pace).orElse(Pace.NEVER);
-    paces.set(choice.get().person(), choice.get().kind(), wanted, clock.instant());
-    return Show.seeOther(PATH + "?t=" + key);
+    for (var choice : choices) {
+      paces.set(choice.person(), choice.kind(), wanted, clock.instant());
+    }
+    return Show.seeOther(page(Stream.concat(keys.stream(), beside.stream())));
   }
 
-  private Optional<Choice> find(String key) {
-    return key.matches("[A-Za-z0-9_-]{32}") ? paces.find(key) : Optional.empty();
+  private List<Choice> find(List<String> keys) {
+    return paces.find(real(keys.stream()).toList());
+  }
+
+  private static String page(Stream<String> keys) {
+    return real(keys).collect(Collectors.joining("&t=", PATH + "?t=", ""));
+  }
+
+  /** A letter tells of a few kinds at most. */
+  private static Stream<String> real(Stream<String> keys) {
+    return keys.filter(key -> key.matches("[A-Za-z0-9_-]{32}"))
+        .distinct()
+        .limit(Kind.values().length);
   }
 
   private static ModelAndView gone() {
     var why = Mistakes.because(List.of(NoticeReason.NOT_THERE));
-    return Show.refused(VIEW, StopPage.gone(why));
-  }
-
-  private static Mistakes none() {
-    return Mistakes.none();
+    return Show.refused(VIEW, new StopPage(List.of(), why));
   }
 }

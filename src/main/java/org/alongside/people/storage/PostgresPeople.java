@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.people.EmailAddress;
 import org.alongside.people.People;
 import org.alongside.people.Person;
@@ -34,6 +35,18 @@ class PostgresPeople implements People {
   }
 
   @Override
+  public Map<PersonId, Person> find(Collection<PersonId> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : sql.sql(LIVING + "id = ANY(?)").param(array(ids)).query(PersonRow::read).list().stream()
+            .collect(Collectors.toMap(Person::id, person -> person));
+  }
+
+  private static UUID[] array(Collection<PersonId> ids) {
+    return ids.stream().map(PersonId::value).toArray(UUID[]::new);
+  }
+
+  @Override
   public Optional<Person> findByEmail(EmailAddress email) {
     return sql.sql(LIVING + "email = ?").param(email.value()).query(PersonRow::read).optional();
   }
@@ -43,7 +56,7 @@ class PostgresPeople implements People {
     var names = new HashMap<PersonId, String>();
     if (!ids.isEmpty()) {
       sql.sql("SELECT id, name FROM people.person WHERE erased_at IS NULL AND id = ANY(?)")
-          .param(ids.stream().map(PersonId::value).toArray(UUID[]::new))
+          .param(array(ids))
           .query(row -> {
             names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("name"));
           });

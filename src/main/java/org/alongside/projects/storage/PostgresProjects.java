@@ -30,6 +30,14 @@ class PostgresProjects implements Projects {
   }
 
   @Override
+  public Optional<Life> life(ProjectId id) {
+    return sql.sql(ProjectQuery.LIFE)
+        .param(id.value())
+        .query((row, _) -> ProjectRow.life(row))
+        .optional();
+  }
+
+  @Override
   public Optional<ProjectId> named(String slug) {
     return sql.sql("SELECT id FROM projects.project WHERE slug = ?")
         .param(slug)

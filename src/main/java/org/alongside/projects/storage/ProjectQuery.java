@@ -91,5 +91,11 @@ final class ProjectQuery {
           + MANDATE
           + " AS mandate FROM projects.project p WHERE p.id = ?";
 
+  static final String LIFE =
+      """
+      SELECT state, visibility, published_at, closed_at, closing_words
+        FROM projects.project WHERE id = ?
+      """;
+
   private ProjectQuery() {}
 }

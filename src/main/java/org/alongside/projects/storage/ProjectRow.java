@@ -58,7 +58,7 @@ final class ProjectRow {
         new Section.Reach(row.getString("area"), strings(row.getArray("organisations"))));
   }
 
-  private static Life life(ResultSet row) throws SQLException {
+  static Life life(ResultSet row) throws SQLException {
     return new Life(
         Life.State.valueOf(row.getString("state")),
         Life.Visibility.valueOf(row.getString("visibility")),

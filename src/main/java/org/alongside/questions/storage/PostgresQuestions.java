@@ -132,11 +132,20 @@ class PostgresQuestions implements Questions {
 
   @Override
   public List<Question> waiting(UUID project, int limit) {
+    return waiting(OF_PROJECT, Map.of("project", project), limit);
+  }
+
+  @Override
+  public List<Question> waiting(Item.Ref item, int limit) {
+    return waiting(OF_ITEM, Map.of("kind", item.kind(), "item", item.id()), limit);
+  }
+
+  private List<Question> waiting(String where, Map<String, ?> values, int limit) {
     return sql.sql(
             QuestionRow.SELECT
-                + OF_PROJECT
+                + where
                 + " AND q.state IN ('WAITING', 'SHOWN') ORDER BY q.asked_at, q.id LIMIT :limit")
-        .param("project", project)
+        .params(values)
         .param("limit", limit)
         .query(QuestionRow::read)
         .list();

@@ -33,7 +33,7 @@ public final class QuestionPaths {
     return "/projects/" + project + "/questions";
   }
 
-  static String one(QuestionId question) {
+  public static String one(QuestionId question) {
     return ROOT + "/asked/" + question;
   }
 

@@ -18,6 +18,7 @@ import org.alongside.consultations.Run;
 import org.alongside.consultations.Section;
 import org.alongside.consultations.Size;
 import org.alongside.consultations.WalkIn;
+import org.alongside.participation.Attempt;
 import org.alongside.projects.Slug;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,21 @@ class PostgresConsultationsTest {
     assertThat(kept.consultations.save(draft.id(), WalkIn.questions("Old?"), 1)).isFalse();
     assertThat(now(draft).questions()).isEqualTo(WalkIn.questions("New?"));
     assertThat(now(draft).terms().influence()).isEqualTo(influence);
+  }
+
+  @Test
+  void whatWasRolledBackIsNeverReadForWhatWasWrittenNext() {
+    var draft = draft();
+    kept.whole.attempt(() -> {
+      kept.consultations.save(draft.id(), new Section.Influence("Taken back", "", ""), 1);
+      assertThat(now(draft).version()).isEqualTo(2);
+      return Attempt.overtaken();
+    });
+    assertThat(now(draft)).isEqualTo(draft);
+    var next = new Section.Influence("Holds", "", "");
+    kept.consultations.save(draft.id(), next, 1);
+    assertThat(now(draft).version()).isEqualTo(2);
+    assertThat(now(draft).terms().influence()).isEqualTo(next);
   }
 
   @Test

@@ -40,7 +40,8 @@ class PostgresReportsTest {
   }
 
   private Result count(Consultation consultation, Instant now) {
-    var verb = new CountResults(kept.consultations, kept.tallies, results);
+    var verb =
+        new CountResults(kept.consultations, kept.tallies, new PostgresAsides(kept.sql), results);
     return Kept.done(kept.whole.attempt(() -> verb.count(consultation.id(), now)));
   }
 

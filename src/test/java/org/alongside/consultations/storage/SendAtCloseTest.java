@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultation;
@@ -22,6 +19,7 @@ import org.alongside.consultations.Response;
 import org.alongside.consultations.ReturnKey;
 import org.alongside.consultations.SendResponse;
 import org.alongside.consultations.WalkIn;
+import org.alongside.database.AtOnce;
 import org.alongside.facts.Fact;
 import org.alongside.participation.Attempt;
 import org.junit.jupiter.api.AfterEach;
@@ -62,25 +60,6 @@ class SendAtCloseTest {
         .toList();
   }
 
-  private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-    var barrier = new CyclicBarrier(tasks.size());
-    try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-      var waiting =
-          tasks.stream()
-              .<Callable<T>>map(task ->
-                  () -> {
-                    barrier.await(20, TimeUnit.SECONDS);
-                    return task.call();
-                  })
-              .toList();
-      var results = new ArrayList<T>();
-      for (var future : threads.invokeAll(waiting)) {
-        results.add(future.get());
-      }
-      return results;
-    }
-  }
-
   @RepeatedTest(5)
   void whoeverWasToldSentIsInTheCountAndTheOthersLoseNothing() throws Exception {
     var consultation = kept.published(WalkIn.questions(), 0);
@@ -88,7 +67,7 @@ class SendAtCloseTest {
     var tasks = new ArrayList<Callable<Attempt<?>>>();
     keys.forEach(key -> tasks.add(() -> send(key, 1, LAST_SECOND)));
     tasks.add(keys.size() / 2, () -> close(consultation));
-    var attempts = new ArrayList<>(atOnce(tasks));
+    var attempts = new ArrayList<>(AtOnce.run(tasks));
     assertThat(attempts.remove(keys.size() / 2)).isInstanceOf(Attempt.Done.class);
     long sent = attempts.stream().filter(Attempt.Done.class::isInstance).count();
     assertThat(attempts)
@@ -119,7 +98,7 @@ class SendAtCloseTest {
     var tasks = new ArrayList<Callable<Attempt<?>>>();
     keys.forEach(key -> tasks.add(() -> send(key, 1, LAST_SECOND)));
     tasks.add(keys.size() / 2, () -> close(consultation));
-    assertThat(atOnce(tasks)).allMatch(Attempt.Done.class::isInstance);
+    assertThat(AtOnce.run(tasks)).allMatch(Attempt.Done.class::isInstance);
     var tally = kept.tallies.of(consultation.id());
     assertThat(tally.sent()).isEqualTo(MANY);
     assertThat(countedAtClose()).isEqualTo(String.valueOf(MANY - tally.late()));
@@ -130,7 +109,7 @@ class SendAtCloseTest {
     var key = kept.begun(kept.published().id());
     Kept.done(kept.save(key, "p1", Map.of("move", yes())));
     List<Callable<Attempt<?>>> tasks = java.util.Collections.nCopies(MANY, () -> send(key, 1, NOW));
-    assertThat(atOnce(tasks)).allMatch(Attempt.Done.class::isInstance);
+    assertThat(AtOnce.run(tasks)).allMatch(Attempt.Done.class::isInstance);
     assertThat(kept.rows("counted")).isEqualTo(1);
     assertThat(kept.facts).hasSize(1);
   }
@@ -144,7 +123,7 @@ class SendAtCloseTest {
       var said = i % 2 == 0 ? Map.of("move", yes()) : Map.of("missed", WalkIn.say("Parking"));
       tasks.add(() -> kept.save(key, page, said));
     }
-    assertThat(atOnce(tasks)).allMatch(Attempt.Done.class::isInstance);
+    assertThat(AtOnce.run(tasks)).allMatch(Attempt.Done.class::isInstance);
     var response = (Response.Kept) kept.responses.find(key).orElseThrow();
     assertThat(response.answers().given())
         .isEqualTo(Map.of("move", yes(), "missed", WalkIn.say("Parking")));
@@ -158,7 +137,7 @@ class SendAtCloseTest {
     Kept.done(kept.save(key, "p1", Map.of("move", yes())));
     List<Callable<Attempt<?>>> tasks =
         List.of(() -> send(key, 1, NOW), () -> kept.save(key, "p1", Map.of("move", no())));
-    var attempts = atOnce(tasks);
+    var attempts = AtOnce.run(tasks);
     assertThat(attempts.get(1)).isInstanceOf(Attempt.Done.class);
     var counts = kept.tallies.answers(consultation.id());
     if (attempts.getFirst() instanceof Attempt.Done) {

@@ -153,7 +153,7 @@ class LeadJourneyTest {
   }
 
   private static void write(Visitor lead) {
-    lead.click("Questions")
+    lead.clickExactly("Questions")
         .press("Add a question")
         .picture("consultation-kinds")
         .click("One of several answers")
@@ -205,7 +205,7 @@ class LeadJourneyTest {
         .choose("An ordinary consultation")
         .press("Start the draft")
         .sees("List at least 2 options")
-        .click("Questions")
+        .clickExactly("Questions")
         .click("Copy questions from an earlier consultation")
         .press("Copy its questions")
         .hasStatus(422)

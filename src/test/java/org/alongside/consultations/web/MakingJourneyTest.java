@@ -83,7 +83,7 @@ class MakingJourneyTest {
         .picture("earlier")
         .press("Save")
         .doesNotSee("Read what people have said before, and say why you ask all the same.")
-        .click("Questions")
+        .clickExactly("Questions")
         .press("Add a question")
         .click("One of several pictures")
         .type("The question", "Which stop do you like?")
@@ -92,7 +92,7 @@ class MakingJourneyTest {
         .sees("There is no picture yet.");
     add(lead, "round.png", "A round roof of glass");
     add(lead, "square.png", "A square roof of wood");
-    lead.doesNotSee("There is no picture yet.").picture("pictures").click("Questions");
+    lead.doesNotSee("There is no picture yet.").picture("pictures").clickExactly("Questions");
     lead.click("Saved questions").select("What do you want to save?", "All questions but the last");
     lead.press("Save").hasStatus(422).sees("Enter a name.");
     lead.type("Name", "Bus stop pictures").press("Save").picture("templates");

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.alongside.counting.Attendance;
+import org.alongside.database.AtOnce;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.Answers;
 import org.alongside.decisions.ClosedDecision;

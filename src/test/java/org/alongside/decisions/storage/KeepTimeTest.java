@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.alongside.database.AtOnce;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.decisions.AnnouncedDecision;
 import org.alongside.decisions.Answer;

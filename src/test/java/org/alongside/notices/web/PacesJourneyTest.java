@@ -29,6 +29,7 @@ import org.alongside.mail.Kind;
 import org.alongside.mail.Letter;
 import org.alongside.mail.Outbox;
 import org.alongside.mail.Pace;
+import org.alongside.mail.Paces;
 import org.alongside.people.Contact;
 import org.alongside.people.EmailAddress;
 import org.alongside.people.People;
@@ -136,11 +137,56 @@ class PacesJourneyTest {
     assertThat(rows(ann, "state = 'HELD' OR state = 'WAITING'")).isZero();
   }
 
+  @Test
+  void aDigestOfSeveralKindsHasAButtonForEachAndOneForAll() {
+    var address = "cat.digest@example.org";
+    var cat = joins("Cat Digest", address);
+    weekly(cat, Kind.DECISIONS);
+    weekly(cat, Kind.ASKED);
+    send(cat, "News question");
+    asks(cat, "Asked question");
+    alongside.clock().set(Pace.WEEKLY.due(alongside.clock().instant()).plusSeconds(1));
+    var digest = Letterbox.of(alongside, address).letterWith("Asked question");
+    assertThat(digest).contains("News question", "To stop some or all of these letters");
+    var stops = STOP.matcher(digest).results().map(found -> found.group(1)).toList();
+    assertThat(stops).as("one for each, and one for all").hasSize(3);
+    var all = stops.getLast();
+    assertThat(all).contains("&t=");
+    browser
+        .phone(alongside.url())
+        .visit(all)
+        .sees("You can stop each of them alone")
+        .picture("notices-stop-several")
+        .press("Stop: News about decisions")
+        .sees("We have stopped these letters")
+        .picture("notices-stopped-one");
+    assertThat(pace(cat, Kind.DECISIONS)).isEqualTo("NEVER");
+    assertThat(pace(cat, Kind.ASKED)).as("the other").isEqualTo("WEEKLY");
+    assertThat(post(all, "List-Unsubscribe=One-Click")).as("the whole letter").isEqualTo(303);
+    assertThat(pace(cat, Kind.ASKED)).isEqualTo("NEVER");
+  }
+
+  private static void weekly(PersonId person, Kind kind) {
+    var now = alongside.clock().instant();
+    in(() -> alongside.bean(Paces.class).set(person, kind, Pace.WEEKLY, now));
+  }
+
+  private static void asks(PersonId person, String question) {
+    var content = Content.of("notices.decision-closed", "/decisions", question, "");
+    var letter = Letter.to(person, UUID.randomUUID(), content);
+    in(() ->
+        alongside.bean(Outbox.class).send(letter.about(About.of(Kind.ASKED, UUID.randomUUID()))));
+  }
+
   private static String pace(PersonId person) {
+    return pace(person, Kind.DECISIONS);
+  }
+
+  private static String pace(PersonId person, Kind kind) {
     return alongside
         .bean(JdbcClient.class)
-        .sql("SELECT pace FROM mail.pace WHERE person = ? AND kind = 'DECISIONS'")
-        .param(person.value())
+        .sql("SELECT pace FROM mail.pace WHERE person = ? AND kind = ?")
+        .params(person.value(), kind.name())
         .query(String.class)
         .single();
   }
@@ -211,7 +257,15 @@ class PacesJourneyTest {
     assertThat(in(follows, email, new Followed(Followed.Kind.AREA, "Elsewhere")).pace())
         .as("what they follow next")
         .isEqualTo(Pace.WEEKLY);
-    assertThat(post(stop, "List-Unsubscribe=One-Click")).isEqualTo(303);
+    var other = in(follows, email, new Followed(Followed.Kind.TOPIC, "Buses"));
+    var both = stop + "&t=" + other.key().value();
+    browser
+        .phone(alongside.url())
+        .visit(both)
+        .sees("Stop all of them")
+        .picture("following-stop-two");
+    assertThat(post(both, "List-Unsubscribe=One-Click")).isEqualTo(303);
+    assertThat(follows.find(other.key())).isEmpty();
     waitFor(() -> follows.find(follow.key()).isEmpty());
   }
 

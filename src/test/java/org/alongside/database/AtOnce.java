@@ -1,4 +1,4 @@
-package org.alongside.decisions.storage;
+package org.alongside.database;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Starts several pieces of work in the same moment and waits for all. */
-final class AtOnce {
+public final class AtOnce {
 
   private AtOnce() {}
 
-  static <T> List<T> run(List<Callable<T>> work) throws Exception {
+  public static <T> List<T> run(List<Callable<T>> work) throws Exception {
     var start = new CyclicBarrier(work.size());
     var results = new ArrayList<T>();
     try (var threads = Executors.newFixedThreadPool(work.size())) {

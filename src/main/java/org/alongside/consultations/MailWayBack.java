@@ -1,0 +1,59 @@
+package org.alongside.consultations;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.alongside.consultations.Run.Window;
+import org.alongside.mail.Content;
+import org.alongside.mail.Letter;
+import org.alongside.mail.Outbox;
+import org.alongside.participation.Attempt;
+import org.alongside.participation.Here;
+import org.alongside.people.EmailAddress;
+
+/**
+ * Sends somebody the way back to their answers. The letter holds the key and no answer; its words
+ * and the address are forgotten once it has left. No fact: where somebody reads mail is theirs.
+ */
+public final class MailWayBack {
+
+  private final Consultations consultations;
+  private final Responses responses;
+  private final Outbox outbox;
+
+  public MailWayBack(Consultations consultations, Responses responses, Outbox outbox) {
+    this.consultations = consultations;
+    this.responses = responses;
+    this.outbox = outbox;
+  }
+
+  /**
+   * The same address gets one a day for the same answers, however often somebody presses.
+   *
+   * @param path the page that the letter leads to, with the key
+   */
+  public Attempt<ResponseId> send(ReturnKey key, EmailAddress email, String path, Instant now) {
+    if (!(responses.find(key).orElseThrow() instanceof Response.Kept kept)) {
+      return Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
+    }
+    var slip = kept.slip();
+    var consultation = consultations.find(slip.consultation()).orElseThrow();
+    var window = consultation.window(now);
+    var shut = SavePage.whyNot(kept, window);
+    if (shut.filter(why -> why != ConsultationReason.PAUSED).isPresent()) {
+      return Attempt.refused(shut.get());
+    }
+    var run = consultation.run().orElseThrow();
+    var lastDay = window == Window.LATE ? run.lastLateDay() : run.lastDay();
+    var content = Content.of("consultations.way-back.letter", path, consultation.title(), lastDay);
+    var letter = Letter.to(email, cause(slip.id(), Here.day(now)), content);
+    outbox.send(letter.notAfter(lastDay.plusDays(1).atStartOfDay(Here.zone()).toInstant()));
+    return Attempt.done(slip.id());
+  }
+
+  private static UUID cause(ResponseId response, LocalDate day) {
+    var text = "way back to " + response + " on " + day;
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
