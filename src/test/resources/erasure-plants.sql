@@ -56,13 +56,10 @@ INSERT INTO decisions.board_page VALUES (:decision, 'LIVED', 'quokkas as a group
 
 INSERT INTO record.personal_words VALUES
   (:commitment, :decision, :person, 'quokka reason', decode(repeat('ab', 32), 'hex'));
-INSERT INTO record.entry (decision, seq, type, at, payload, payload_hash, prev_hash, hash)
-SELECT :decision, 1, 'responded', '2027-03-03T14:30:00Z', payload, hashed, repeat('0', 64),
-  encode(sha256(convert_to('{"at":"2027-03-03T14:30:00Z","decisionId":"' || (:decision)::uuid
-    || '","payloadHash":"' || hashed || '","prevHash":"' || repeat('0', 64)
-    || '","seq":1,"type":"responded"}', 'UTF8')), 'hex')
-FROM (SELECT payload, encode(sha256(convert_to(payload, 'UTF8')), 'hex') AS hashed
-  FROM (SELECT '{"by":"' || (:asked)::uuid || '"}' AS payload) written) both_of_them;
+INSERT INTO record.entry (decision, seq, type, at, payload, payload_hash, prev_hash)
+SELECT :decision, 1, 'responded', '2027-03-03T14:30:00Z', payload,
+  encode(sha256(convert_to(payload, 'UTF8')), 'hex'), repeat('0', 64)
+FROM (SELECT '{"by":"' || (:asked)::uuid || '"}' AS payload) written;
 
 INSERT INTO evaluation.outside_event (id, project, kind, happened_on, what, source, by_whom,
   concerns, recorded_by, recorded_at) VALUES

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.alongside.database.DataFolder;
 import org.alongside.database.DatabaseLogins;
@@ -24,12 +26,14 @@ final class Server implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final Listening listening;
   private final CountDownLatch ended;
+  private final CompletableFuture<Void> rest;
 
   private Server(
       ConfigurableApplicationContext context, Listening listening, CountDownLatch ended) {
     this.context = context;
     this.listening = listening;
     this.ended = ended;
+    this.rest = TheRest.of(context);
   }
 
   static Server start(DataFolder folder, Listening listening, boolean demo) {
@@ -57,9 +61,11 @@ final class Server implements AutoCloseable {
     }
   }
 
+  /** Beans are made when the first page needs them; {@link TheRest} makes the others beside it. */
   private static SpringApplication application(
       DatabaseLogins logins, Installation installation, CountDownLatch ended) {
     SpringApplication application = new SpringApplication(Alongside.class);
+    application.setLazyInitialization(true);
     application.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("databaseLogins", logins);
       context.getBeanFactory().registerSingleton("installation", installation);
@@ -145,11 +151,22 @@ final class Server implements AutoCloseable {
     out.flush();
   }
 
+  /** Waits until it is told to stop, or can't go on. */
   void awaitEnd() {
     try {
       ended.await();
+      awaitAll();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until everything is made, also what no page has needed yet. */
+  void awaitAll() {
+    try {
+      rest.join();
+    } catch (CompletionException e) {
+      throw new Halt("Alongside had to stop: %s (details in its log)".formatted(root(e)), e);
     }
   }
 

@@ -29,6 +29,7 @@ final class WarmUpCommand implements Callable<Integer> {
     DataFolder folder = DataFolder.open(scratch);
     try (Server server = Server.start(folder, listening, false);
         HttpClient client = HttpClient.newHttpClient()) {
+      server.awaitAll();
       for (String page : PAGES) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + page)).build();
         client.send(request, HttpResponse.BodyHandlers.discarding());

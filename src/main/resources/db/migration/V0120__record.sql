@@ -25,7 +25,9 @@ CREATE TABLE record.entry (
     payload      text NOT NULL,
     payload_hash text NOT NULL,
     prev_hash    text NOT NULL,
-    hash         text NOT NULL,
+    -- Computed here alone, and once: nobody can give it wrongly.
+    hash         text NOT NULL GENERATED ALWAYS AS
+        (record.entry_hash(decision, seq, type, at, payload_hash, prev_hash)) STORED,
     prev_seq     integer GENERATED ALWAYS AS (nullif(seq - 1, 0)) STORED,
     PRIMARY KEY (decision, seq),
     UNIQUE (decision, seq, hash),
@@ -33,9 +35,7 @@ CREATE TABLE record.entry (
         FOREIGN KEY (decision, prev_seq, prev_hash) REFERENCES record.entry (decision, seq, hash),
     CONSTRAINT first_follows_nothing CHECK (seq > 1 OR prev_hash = repeat('0', 64)),
     CONSTRAINT payload_is_hashed
-        CHECK (payload_hash = encode(sha256(convert_to(payload, 'UTF8')), 'hex')),
-    CONSTRAINT entry_is_hashed
-        CHECK (hash = record.entry_hash(decision, seq, type, at, payload_hash, prev_hash))
+        CHECK (payload_hash = encode(sha256(convert_to(payload, 'UTF8')), 'hex'))
 );
 
 SELECT database.append_only('record.entry');
@@ -53,10 +53,10 @@ BEGIN
     WHERE e.decision = append.decision ORDER BY e.seq DESC LIMIT 1;
   seq := coalesce(last.seq, 0) + 1;
   prev_hash := coalesce(last.hash, repeat('0', 64));
-  hash := record.entry_hash(decision, seq, type, at, payload_hash, prev_hash);
-  INSERT INTO record.entry (decision, seq, type, at, payload, payload_hash, prev_hash, hash)
+  INSERT INTO record.entry AS e (decision, seq, type, at, payload, payload_hash, prev_hash)
     VALUES (append.decision, append.seq, append.type, append.at, append.payload,
-      append.payload_hash, append.prev_hash, append.hash);
+      append.payload_hash, append.prev_hash)
+    RETURNING e.hash INTO hash;
   RETURN NEXT;
 END;
 $$;

@@ -151,19 +151,19 @@ class PostgresLedgerTest {
     open();
     var last = ledger.entries(decision).getLast();
     var columns =
-        "(decision, seq, type, at, payload, payload_hash, prev_hash, hash)"
-            + " SELECT decision, %s, type, at, %s, payload_hash, %s, hash FROM record.entry"
+        "(decision, seq, type, at, payload, payload_hash, prev_hash%s)"
+            + " SELECT decision, %s, type, at, %s, payload_hash, %s%s FROM record.entry"
             + " WHERE decision = '"
             + decision
             + "' AND seq = "
             + last.seq();
     for (var values :
         List.of(
-            columns.formatted("seq", "payload", "prev_hash"),
-            columns.formatted("seq + 1", "payload", "prev_hash"),
-            columns.formatted("seq + 1", "payload", "hash"),
-            columns.formatted("seq + 2", "payload", "hash"),
-            columns.formatted("seq + 1", "'{}'", "hash"))) {
+            columns.formatted("", "seq", "payload", "prev_hash", ""),
+            columns.formatted("", "seq + 1", "payload", "prev_hash", ""),
+            columns.formatted(", hash", "seq + 1", "payload", "hash", ", hash"),
+            columns.formatted("", "seq + 2", "payload", "hash", ""),
+            columns.formatted("", "seq + 1", "'{}'", "hash", ""))) {
       assertThrows(
           DataAccessException.class,
           () -> sql.sql("INSERT INTO record.entry " + values).update(),
