@@ -14,10 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
-  /**
-   * What one heap bears; more at once would not be quicker, for the database has 20 connections.
-   */
-  static final int AT_ONCE = 200;
+  /** Three for each of the 20 connections to the database, which are not given out in turn. */
+  static final int AT_ONCE = 60;
 
   private static final Duration IDLE = Duration.ofMinutes(1);
 
