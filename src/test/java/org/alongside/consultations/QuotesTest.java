@@ -141,6 +141,23 @@ class QuotesTest {
   }
 
   @Test
+  void isHandedInWithTheYesOrNotAtAll() {
+    var hand = new HandIn(new SendResponse(store, store.responses, store), allow);
+    assertThat(hand.handIn(key, 1, true, NOW)).isInstanceOf(Attempt.Overtaken.class);
+    assertThat(quotes.allowed(id())).as("with answers that were not checked").isFalse();
+    done(hand.handIn(key, version(), true, NOW));
+    assertThat(quotes.allowed(id())).isTrue();
+    reported = true;
+    assertThat(refused(hand.handIn(key, version(), false, NOW)))
+        .containsExactly(QuoteReason.CONSENT_AFTER_REPORT);
+    done(hand.handIn(key, version(), true, NOW));
+  }
+
+  private long version() {
+    return store.responses.find(key).orElseThrow().slip().version();
+  }
+
+  @Test
   void whoChangesTheirMindIsNotQuotedAnyMore() {
     done(allow.allow(key, true, NOW));
     done(choose("missed", "Parking is hard."));

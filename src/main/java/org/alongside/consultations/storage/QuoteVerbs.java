@@ -3,10 +3,12 @@ package org.alongside.consultations.storage;
 import org.alongside.consultations.AllowQuotes;
 import org.alongside.consultations.ChooseQuote;
 import org.alongside.consultations.Consultations;
+import org.alongside.consultations.HandIn;
 import org.alongside.consultations.Quotes;
 import org.alongside.consultations.RemoveQuote;
 import org.alongside.consultations.Reports;
 import org.alongside.consultations.Responses;
+import org.alongside.consultations.SendResponse;
 import org.alongside.facts.Facts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,11 @@ class QuoteVerbs {
       Facts facts) {
     return new AllowQuotes(
         consultations, responses, quotes, id -> reports.of(id).published(), facts);
+  }
+
+  @Bean
+  HandIn handIn(SendResponse send, AllowQuotes allow) {
+    return new HandIn(send, allow);
   }
 
   @Bean

@@ -5,12 +5,11 @@ import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.AfterSending;
-import org.alongside.consultations.AllowQuotes;
 import org.alongside.consultations.Consultation;
+import org.alongside.consultations.HandIn;
 import org.alongside.consultations.Quotes;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.ResponseId;
-import org.alongside.consultations.SendResponse;
 import org.alongside.consultations.Signals;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
@@ -33,19 +32,19 @@ class CheckPages {
 
   private final Answering answering;
   private final Speaking speaking;
-  private final SendResponse send;
+  private final HandIn hand;
   private final WholeOrNotAtAll whole;
   private final Afterwards after;
 
   CheckPages(
       Answering answering,
       Speaking speaking,
-      SendResponse send,
+      HandIn hand,
       WholeOrNotAtAll whole,
       Afterwards after) {
     this.answering = answering;
     this.speaking = speaking;
-    this.send = send;
+    this.hand = hand;
     this.whole = whole;
     this.after = after;
   }
@@ -56,7 +55,6 @@ class CheckPages {
       AnswerFiles files,
       Signals signals,
       Quotes quotes,
-      AllowQuotes allow,
       ObjectProvider<AfterSending> asking) {
 
     String path(Consultation sent) {
@@ -118,11 +116,7 @@ class CheckPages {
     if (pressed.trapped()) {
       after.signals().trapped(id(own));
     }
-    var sent = send.send(own.key(), pressed.seen(), answering.now());
-    if (sent instanceof Attempt.Done<Response.Sent>) {
-      after.allow().allow(own.key(), pressed.quotable(), answering.now());
-    }
-    return sent;
+    return hand.handIn(own.key(), pressed.seen(), pressed.quotable(), answering.now());
   }
 
   private ModelAndView sent(Consultation found, Answering.Own own, Pressed pressed) {
