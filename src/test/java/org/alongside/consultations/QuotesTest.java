@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.access.Actor;
+import org.alongside.facts.Channel;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
 import org.alongside.people.PersonId;
@@ -151,6 +152,24 @@ class QuotesTest {
     assertThat(refused(hand.handIn(key, version(), false, NOW)))
         .containsExactly(QuoteReason.CONSENT_AFTER_REPORT);
     done(hand.handIn(key, version(), true, NOW));
+  }
+
+  @Test
+  void whatCameOnPaperBringsItsYesWithIt() {
+    var typeIn = new TypeIn(new EnterResponse(store, store.responses, store), allow);
+    var silent = done(typeIn.enter(lead, consultation.id(), paper(), false, NOW));
+    assertThat(quotes.allowed(silent.response().slip().id())).isFalse();
+    var entered = done(typeIn.enter(lead, consultation.id(), paper(), true, NOW));
+    assertThat(quotes.allowed(entered.response().slip().id())).isTrue();
+    reported = true;
+    assertThat(refused(typeIn.enter(lead, consultation.id(), paper(), true, NOW)))
+        .containsExactly(QuoteReason.CONSENT_AFTER_REPORT);
+    done(typeIn.enter(lead, consultation.id(), paper(), false, NOW));
+  }
+
+  private static EnterResponse.Came paper() {
+    var answers = Map.of("move", yes());
+    return new EnterResponse.Came(ResponseId.random(), Channel.PAPER, WalkIn.TODAY, answers);
   }
 
   private long version() {

@@ -3,12 +3,14 @@ package org.alongside.consultations.storage;
 import org.alongside.consultations.AllowQuotes;
 import org.alongside.consultations.ChooseQuote;
 import org.alongside.consultations.Consultations;
+import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.HandIn;
 import org.alongside.consultations.Quotes;
 import org.alongside.consultations.RemoveQuote;
 import org.alongside.consultations.Reports;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.SendResponse;
+import org.alongside.consultations.TypeIn;
 import org.alongside.facts.Facts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,11 @@ class QuoteVerbs {
   @Bean
   HandIn handIn(SendResponse send, AllowQuotes allow) {
     return new HandIn(send, allow);
+  }
+
+  @Bean
+  TypeIn typeIn(EnterResponse enter, AllowQuotes allow) {
+    return new TypeIn(enter, allow);
   }
 
   @Bean

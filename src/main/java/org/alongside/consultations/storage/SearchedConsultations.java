@@ -10,7 +10,7 @@ import org.alongside.search.Searchable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Consultations that have been published. */
+/** Consultations that have been published; one that is paused opens on the day it goes on. */
 @Repository
 class SearchedConsultations implements Searchable {
 
@@ -18,7 +18,8 @@ class SearchedConsultations implements Searchable {
       """
       SELECT c.id AS thing, c.project, '/consultations/' || c.slug AS path,
              m.content ->> 'title' AS title, m.content ->> 'summary' AS summary,
-             m.content ->> 'why' AS body, p.area, a.level, c.opens, c.last_day,
+             m.content ->> 'why' AS body, p.area, a.level,
+             greatest(c.opens, upper(c.pauses)) AS opens, c.last_day,
              c.phase = 'CLOSED' AS ended, coalesce(e.made_at, now()) AS at
         FROM consultations.consultation c
         JOIN projects.project p ON p.id = c.project

@@ -21,7 +21,7 @@ public record CheckPage(Answering.Own own, boolean quotable, Mistakes mistakes) 
   }
 
   public List<Choice> quoting(Words words) {
-    return List.of(Choice.of("yes", words.get("consultations.quote.agree"), quotable));
+    return Quoting.choices(words, quotable);
   }
 
   public Consultation consultation() {

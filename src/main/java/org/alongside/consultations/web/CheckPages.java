@@ -52,10 +52,7 @@ class CheckPages {
   /** What happens once it is sent: files that are not used go, and a later capability may ask. */
   @Component
   record Afterwards(
-      AnswerFiles files,
-      Signals signals,
-      Quotes quotes,
-      ObjectProvider<AfterSending> asking) {
+      AnswerFiles files, Signals signals, Quotes quotes, ObjectProvider<AfterSending> asking) {
 
     String path(Consultation sent) {
       return asking
@@ -93,7 +90,10 @@ class CheckPages {
     return answering
         .own(found, actor, request)
         .map(own ->
-            sent(found, own, new Pressed(number(seen), !website.isBlank(), quote.equals("yes"))))
+            sent(
+                found,
+                own,
+                new Pressed(number(seen), !website.isBlank(), quote.equals(Quoting.YES))))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
 

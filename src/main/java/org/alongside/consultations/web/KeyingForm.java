@@ -22,6 +22,7 @@ record KeyingForm(Fields fields) {
   static final String ID = "entry";
   static final String CHANNEL = "channel";
   static final String CAME = "came";
+  static final String QUOTE = "quote";
   static final List<Channel> CHANNELS =
       List.of(Channel.PAPER, Channel.PHONE, Channel.MEETING, Channel.COMMUNITY, Channel.LETTER);
 
@@ -39,6 +40,11 @@ record KeyingForm(Fields fields) {
 
   Optional<Channel> channel() {
     return CHANNELS.stream().filter(each -> fields.has(CHANNEL, each.name())).findFirst();
+  }
+
+  /** Whether its words may be shown in the report. */
+  boolean quotable() {
+    return fields.has(QUOTE, Quoting.YES);
   }
 
   DateTyped came() {

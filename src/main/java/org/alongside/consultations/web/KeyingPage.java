@@ -59,6 +59,10 @@ public record KeyingPage(
         .toList();
   }
 
+  public List<Choice> quoting(Words words) {
+    return Quoting.choices(words, form.quotable());
+  }
+
   public List<KeyedQuestion> questions() {
     return KeyedQuestion.all(consultation.questions(), form.fields());
   }

@@ -7,8 +7,8 @@ import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.Consultation;
-import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.EnterResponse.Entered;
+import org.alongside.consultations.TypeIn;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
@@ -31,14 +31,13 @@ class KeyingPages {
   private static final String VIEW = "consultations/keying";
 
   private final ConsultationDoor door;
-  private final EnterResponse enter;
+  private final TypeIn typeIn;
   private final WholeOrNotAtAll whole;
   private final InstantSource clock;
 
-  KeyingPages(
-      ConsultationDoor door, EnterResponse enter, WholeOrNotAtAll whole, InstantSource clock) {
+  KeyingPages(ConsultationDoor door, TypeIn typeIn, WholeOrNotAtAll whole, InstantSource clock) {
     this.door = door;
-    this.enter = enter;
+    this.typeIn = typeIn;
     this.whole = whole;
     this.clock = clock;
   }
@@ -65,7 +64,9 @@ class KeyingPages {
     if (came.isEmpty()) {
       return Show.refused(VIEW, new KeyingPage(found, form, null, form.mistakes()));
     }
-    var attempt = whole.attempt(() -> enter.enter(actor, found.id(), came.get(), clock.instant()));
+    var attempt =
+        whole.attempt(
+            () -> typeIn.enter(actor, found.id(), came.get(), form.quotable(), clock.instant()));
     return switch (attempt) {
       case Attempt.Done<Entered>(var entered) -> Show.page(VIEW, next(found, form, entered));
       case Attempt.Refused<Entered>(var reasons) -> refused(found, form, reasons);

@@ -85,7 +85,9 @@ class AsidesJourneyTest {
         .visit(asked.path())
         .sees("There are local elections.")
         .sees("Paused for now.")
-        .picture("pause-public");
+        .picture("pause-public")
+        .visit("/search?words=quiet")
+        .sees("Not open at the moment.");
     browser
         .withoutScripts(alongside.url())
         .visit(asked.path())
@@ -96,6 +98,8 @@ class AsidesJourneyTest {
         .contains("What you have written is kept.");
     alongside.clock().advance(Duration.ofDays(3));
     phone
+        .visit("/search?words=quiet")
+        .doesNotSee("Not open at the moment.")
         .visit(asked.path() + "/answers")
         .press("Go on")
         .press("Save and go on")

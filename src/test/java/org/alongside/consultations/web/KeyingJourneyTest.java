@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.alongside.browser.Browser;
 import org.alongside.browser.Visitor;
+import org.alongside.consultations.Quotes;
 import org.alongside.consultations.SecondEntries;
 import org.alongside.database.RunningAlongside;
 import org.alongside.questionnaires.Chapter;
@@ -92,10 +93,12 @@ class KeyingJourneyTest {
             .fieldHolds("3. Is point 3 right?", "9")
             .picture("keying-mistake")
             .type("3. Is point 3 right?", "2")
+            .choose("Yes, you may show my words")
             .press("Save and take the next")
             .sees("Saved as")
             .sees("Write this reference on the paper");
     assertThat(asked.counted()).singleElement().asString().contains("\"agree\"");
+    assertThat(quotable(asked)).isOne();
     // The cursor waits in the first question: ten numbers, ten tabs, and enter.
     typesTen(lead, "1");
     lead.page().getByRole(AriaRole.BUTTON).getByText("Save and take the next").focus();
@@ -129,6 +132,10 @@ class KeyingJourneyTest {
   }
 
   /** Chance draws the sample; here it draws the paper with one answer. */
+  private static long quotable(OpenConsultation asked) {
+    return alongside.bean(Quotes.class).agreed(asked.consultation().id());
+  }
+
   private static void secondReading(OpenConsultation asked) {
     alongside
         .bean(JdbcClient.class)
