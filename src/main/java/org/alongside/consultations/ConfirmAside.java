@@ -1,6 +1,7 @@
 package org.alongside.consultations;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.alongside.consultations.AsideDesk.Case;
 import org.alongside.consultations.AsideDesk.Judging;
 import org.alongside.participation.Attempt;
@@ -9,9 +10,14 @@ import org.alongside.participation.Attempt;
 public final class ConfirmAside {
 
   private final AsideDesk desk;
+  private final Predicate<ConsultationId> reported;
 
-  public ConfirmAside(AsideDesk desk) {
+  /**
+   * @param reported whether everyone can read a report that counts it
+   */
+  public ConfirmAside(AsideDesk desk, Predicate<ConsultationId> reported) {
     this.desk = desk;
+    this.reported = reported;
   }
 
   public Attempt<Aside> confirm(Judging judging, Instant now) {
@@ -22,6 +28,9 @@ public final class ConfirmAside {
     var proposed = one.aside().ground();
     if (proposed.isEmpty() || !one.aside().is(Aside.Kind.PROPOSED)) {
       return Attempt.refused(AsideReason.NOT_PROPOSED);
+    }
+    if (reported.test(one.consultation().id())) {
+      return Attempt.refused(AsideReason.REPORT_IS_OUT);
     }
     var person = judging.actor().personOrThrow();
     if (person.equals(proposed.get().by()) || !desk.partner(one, judging.actor())) {

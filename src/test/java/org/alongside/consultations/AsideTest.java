@@ -72,7 +72,7 @@ class AsideTest {
   }
 
   private Attempt<Aside> confirm(Actor actor) {
-    return new ConfirmAside(desk).confirm(by(actor), NOW);
+    return new ConfirmAside(desk, _ -> reported).confirm(by(actor), NOW);
   }
 
   private void isSetAside() {
@@ -138,6 +138,14 @@ class AsideTest {
   }
 
   @Test
+  void whatWasOnlyProposedBeforeTheReportStaysCounted() {
+    done(set(lead, Why.ADVERT, "It sells shoes."));
+    reported = true;
+    assertThat(refused(confirm(partner))).containsExactly(AsideReason.REPORT_IS_OUT);
+    assertThat(asides.aside).isEmpty();
+  }
+
+  @Test
   void isNotSetAsideTwiceAndCanBeCountedAgain() {
     isSetAside();
     assertThat(refused(set(lead, Why.ADVERT, "It sells shoes.")))
@@ -157,7 +165,8 @@ class AsideTest {
   void whoReadAnOlderStateIsTold() {
     var before = by(partner);
     done(set(lead, Why.TWICE, "The same."));
-    assertThat(new ConfirmAside(desk).confirm(before, NOW)).isInstanceOf(Attempt.Overtaken.class);
+    assertThat(new ConfirmAside(desk, _ -> reported).confirm(before, NOW))
+        .isInstanceOf(Attempt.Overtaken.class);
     assertThat(new CountAgain(desk).count(before, "No.", NOW))
         .isInstanceOf(Attempt.Overtaken.class);
   }
@@ -190,7 +199,7 @@ class AsideTest {
     assertThat(refused(new SetAside(desk, _ -> false).set(judging, Why.TWICE, "Twice.", NOW)))
         .containsExactly(AsideReason.NOT_SENT);
     var nobodys = new Judging(lead, ResponseId.random(), 0);
-    assertThat(refused(new ConfirmAside(desk).confirm(nobodys, NOW)))
+    assertThat(refused(new ConfirmAside(desk, _ -> reported).confirm(nobodys, NOW)))
         .containsExactly(AsideReason.NOT_SENT);
   }
 }

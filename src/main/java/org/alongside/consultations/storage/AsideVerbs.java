@@ -35,8 +35,8 @@ class AsideVerbs {
   }
 
   @Bean
-  ConfirmAside confirmAside(AsideDesk desk) {
-    return new ConfirmAside(desk);
+  ConfirmAside confirmAside(AsideDesk desk, Reports reports) {
+    return new ConfirmAside(desk, id -> reports.of(id).published());
   }
 
   @Bean

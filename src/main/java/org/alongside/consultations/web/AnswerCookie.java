@@ -19,7 +19,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The keys to what somebody is answering, kept by the browser until it is closed, or until they
- * press "forget". A key never stands in an address, where logs and histories would see it.
+ * press "forget". A key stands in no address, where logs and histories would see it, but that of a
+ * letter its reader asked for; the first request moves it from there into a cookie.
  */
 @Configuration(proxyBeanMethods = false)
 class AnswerCookie {

@@ -86,7 +86,7 @@ class AsidesJourneyTest {
         .sees("There are local elections.")
         .sees("Paused for now.")
         .picture("pause-public")
-        .visit("/search?words=quiet")
+        .visit("/search?words=walk-in+centre")
         .sees("Not open at the moment.");
     browser
         .withoutScripts(alongside.url())
@@ -98,7 +98,7 @@ class AsidesJourneyTest {
         .contains("What you have written is kept.");
     alongside.clock().advance(Duration.ofDays(3));
     phone
-        .visit("/search?words=quiet")
+        .visit("/search?words=walk-in+centre")
         .doesNotSee("Not open at the moment.")
         .visit(asked.path() + "/answers")
         .press("Go on")

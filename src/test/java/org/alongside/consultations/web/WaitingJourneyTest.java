@@ -76,7 +76,7 @@ class WaitingJourneyTest {
     var item = item(asked);
     var lead = asked.as(browser.visitor(alongside.url()), asked.lead("Looks after forms"));
     lead.visit(asked.path() + "/progress")
-        .sees("Nobody has asked for another form.")
+        .sees("Nobody has asked for another format.")
         .sees("No question waits. None was asked.");
     wants(item.ref(), item.project(), Form.of(Form.Kind.BRAILLE), ago(30), false);
     wants(item.ref(), item.project(), Form.of(Form.Kind.AUDIO), ago(3), true);
