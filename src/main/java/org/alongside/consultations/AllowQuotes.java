@@ -7,7 +7,8 @@ import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
 
 /**
- * Somebody says whether their words may be shown in the report; until it is out, they can change.
+ * Somebody says whether their words may be shown in the report; until it is out, they can change,
+ * and a no takes their words out of it at any time.
  */
 public final class AllowQuotes {
 
@@ -43,7 +44,7 @@ public final class AllowQuotes {
     if (quotes.allowed(slip.id()) == allowed) {
       return Attempt.done(allowed);
     }
-    if (reported.test(consultation.id())) {
+    if (allowed && reported.test(consultation.id())) {
       return Attempt.refused(QuoteReason.CONSENT_AFTER_REPORT);
     }
     quotes.allow(slip.id(), allowed);

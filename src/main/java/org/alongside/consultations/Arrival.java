@@ -44,6 +44,11 @@ public record Arrival(
     return new Fact.Who(id(person), id(enteredBy), channel, null);
   }
 
+  /** The same without a name, for what others than its author read. */
+  Fact.Who unnamed() {
+    return new Fact.Who(null, null, channel, null);
+  }
+
   private static @Nullable UUID id(@Nullable PersonId person) {
     return person == null ? null : person.value();
   }

@@ -18,6 +18,7 @@ public enum ConsultationReason implements Reason {
   GOES_ON_THEN_ALREADY,
   PAUSE_TOO_LONG,
   LESS_TIME,
+  LAST_DAY_TOO_FAR,
   REASON_MISSING,
   LAST_OPEN_QUESTION_GONE,
   NO_SUCH_PAGE,

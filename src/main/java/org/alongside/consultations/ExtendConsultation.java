@@ -38,6 +38,9 @@ public final class ExtendConsultation {
     if (!longer.lastDay().isAfter(published.run().lastDay())) {
       reasons.add(ConsultationReason.NOT_LATER);
     }
+    if (Run.tooFar(published.run().lastDay(), longer.lastDay())) {
+      reasons.add(ConsultationReason.LAST_DAY_TOO_FAR);
+    }
     if (longer.because().isBlank()) {
       reasons.add(ConsultationReason.REASON_MISSING);
     }

@@ -1,6 +1,7 @@
 package org.alongside.consultations;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.alongside.people.EmailAddress;
  * and the address are forgotten once it has left. No fact: where somebody reads mail is theirs.
  */
 public final class MailWayBack {
+
+  /** The letter holds the key, which waits nowhere else in words. */
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   private final Consultations consultations;
   private final Responses responses;
@@ -48,8 +52,13 @@ public final class MailWayBack {
     var lastDay = window == Window.LATE ? run.lastLateDay() : run.lastDay();
     var content = Content.of("consultations.way-back.letter", path, consultation.title(), lastDay);
     var letter = Letter.to(email, cause(slip.id(), Here.day(now)), content);
-    outbox.send(letter.notAfter(lastDay.plusDays(1).atStartOfDay(Here.zone()).toInstant()));
+    var over = lastDay.plusDays(1).atStartOfDay(Here.zone()).toInstant();
+    outbox.send(letter.notAfter(earlier(over, now.plus(LONGEST))));
     return Attempt.done(slip.id());
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static UUID cause(ResponseId response, LocalDate day) {

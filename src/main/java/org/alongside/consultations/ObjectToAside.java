@@ -33,7 +33,7 @@ public final class ObjectToAside {
       return Attempt.refused(reasons);
     }
     var step = one.aside().next(Aside.Kind.OBJECTED, null, words, null, one.now());
-    var who = one.slip().arrival().who();
+    var who = one.slip().arrival().unnamed();
     return desk.kept(one, step, ConsultationFact.ASIDE_OBJECTED, who);
   }
 }

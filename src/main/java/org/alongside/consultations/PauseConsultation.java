@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PauseConsultation {
 
-  /** Longer than the time before any election, and short enough that a slip of a year is seen. */
-  private static final int MOST_WEEKS = 26;
-
   private final Consultations consultations;
   private final Facts facts;
 
@@ -71,10 +68,8 @@ public final class PauseConsultation {
           window == Window.NOT_YET ? ConsultationReason.NOT_OPEN_YET : ConsultationReason.CLOSED);
     }
     var reasons = new ArrayList<Reason>(end(run, pausing, today));
-    if (reasons.isEmpty()
-        && pausing.lastDay() != null
-        && pausing.lastDay().isBefore(earliest(run, pausing, today))) {
-      reasons.add(ConsultationReason.LESS_TIME);
+    if (reasons.isEmpty() && pausing.lastDay() != null) {
+      reasons.addAll(last(earliest(run, pausing, today), pausing.lastDay()));
     }
     if (pausing.because().isBlank()) {
       reasons.add(ConsultationReason.REASON_MISSING);
@@ -82,11 +77,18 @@ public final class PauseConsultation {
     return reasons;
   }
 
+  private static List<Reason> last(LocalDate earliest, LocalDate last) {
+    if (last.isBefore(earliest)) {
+      return List.of(ConsultationReason.LESS_TIME);
+    }
+    return Run.tooFar(earliest, last) ? List.of(ConsultationReason.LAST_DAY_TOO_FAR) : List.of();
+  }
+
   private static List<Reason> end(Run run, Pausing pausing, LocalDate today) {
     if (!pausing.goesOn().isAfter(today)) {
       return List.of(ConsultationReason.GOES_ON_TODAY);
     }
-    if (pausing.goesOn().isAfter(today.plusWeeks(MOST_WEEKS))) {
+    if (Run.tooFar(today, pausing.goesOn())) {
       return List.of(ConsultationReason.PAUSE_TOO_LONG);
     }
     return run.pausedOn(today).filter(pause -> pause.goesOn().equals(pausing.goesOn())).isPresent()

@@ -23,6 +23,9 @@ public record Run(LocalDate opens, LocalDate lastDay, int lateDays, List<Pause> 
     pauses = List.copyOf(pauses);
   }
 
+  /** Longer than the time before any election, and short enough that a slip of a year is seen. */
+  static final int MOST_WEEKS = 26;
+
   public Run(LocalDate opens, LocalDate lastDay, int lateDays) {
     this(opens, lastDay, lateDays, List.of());
   }
@@ -80,6 +83,11 @@ public record Run(LocalDate opens, LocalDate lastDay, int lateDays, List<Pause> 
     var first = ready.isAfter(opens) ? ready : opens;
     long paused = pauses.stream().mapToLong(pause -> pause.daysWithin(first, lastDay)).sum();
     return Math.max(0, ChronoUnit.DAYS.between(first, lastDay) + 1 - paused);
+  }
+
+  /** Whether a last day is so far off that it must be a slip: it can't be taken back. */
+  static boolean tooFar(LocalDate from, LocalDate later) {
+    return later.isAfter(from.plusWeeks(MOST_WEEKS));
   }
 
   Run until(LocalDate later) {

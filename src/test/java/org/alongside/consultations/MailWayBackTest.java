@@ -61,7 +61,11 @@ class MailWayBackTest {
     var letter = letters.getFirst();
     assertThat(letter.content().path()).isEqualTo(PATH);
     assertThat(letter.content().arguments()).containsExactly(consultation.title(), WalkIn.LAST_DAY);
-    assertThat(letter.notAfter()).as("then its words are forgotten too").isEqualTo(OVER);
+    assertThat(letter.notAfter())
+        .as("then its words are forgotten too")
+        .isEqualTo(NOW.plus(Duration.ofDays(1)));
+    send(OVER.minus(Duration.ofHours(2)));
+    assertThat(letters.getLast().notAfter()).isEqualTo(OVER);
     assertThat(store.facts).as("where somebody reads mail is theirs").isEmpty();
   }
 

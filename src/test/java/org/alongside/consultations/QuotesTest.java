@@ -149,9 +149,9 @@ class QuotesTest {
     done(hand.handIn(key, version(), true, NOW));
     assertThat(quotes.allowed(id())).isTrue();
     reported = true;
-    assertThat(refused(hand.handIn(key, version(), false, NOW)))
+    done(hand.handIn(key, version(), false, NOW));
+    assertThat(refused(hand.handIn(key, version(), true, NOW)))
         .containsExactly(QuoteReason.CONSENT_AFTER_REPORT);
-    done(hand.handIn(key, version(), true, NOW));
   }
 
   @Test
@@ -192,11 +192,20 @@ class QuotesTest {
     done(choose("missed", "Parking is hard."));
     reported = true;
     assertThat(refused(choose("missed", "Parking"))).containsExactly(QuoteReason.REPORT_IS_OUT);
-    assertThat(refused(allow.allow(key, false, NOW)))
-        .containsExactly(QuoteReason.CONSENT_AFTER_REPORT);
     var remove = new RemoveQuote(store, store.responses, quotes, store);
     done(remove.remove(lead, id(), "missed", NOW));
     assertThat(quotes.all).as("words that point at somebody can always be taken out").isEmpty();
+  }
+
+  @Test
+  void aNoTakesTheWordsOutOfTheReportAtAnyTime() {
+    done(allow.allow(key, true, NOW));
+    done(choose("missed", "Parking is hard."));
+    reported = true;
+    done(allow.allow(key, false, NOW));
+    assertThat(quotes.all).isEmpty();
+    assertThat(refused(allow.allow(key, true, NOW)))
+        .containsExactly(QuoteReason.CONSENT_AFTER_REPORT);
   }
 
   @Test

@@ -62,7 +62,7 @@ class PostgresResults implements Results {
              CROSS JOIN LATERAL (
                SELECT max(r.counted_at) AS last FROM consultations.result r
                 WHERE r.consultation = c.id) counted
-             WHERE c.phase = 'CLOSED'
+             WHERE c.phase = 'CLOSED' AND c.forgotten_at IS NULL
                AND (counted.last IS NULL OR EXISTS (
                  SELECT FROM consultations.response r
                   WHERE r.consultation = c.id AND r.sent_at > counted.last
@@ -70,7 +70,9 @@ class PostgresResults implements Results {
                 OR EXISTS (
                  SELECT FROM consultations.aside_step s
                    JOIN consultations.response r ON r.id = s.response
-                  WHERE r.consultation = c.id AND s.made_at > counted.last)
+                  WHERE r.consultation = c.id AND s.made_at > counted.last
+                    AND NOT EXISTS (
+                      SELECT FROM consultations.report_edition e WHERE e.consultation = c.id))
                 OR EXISTS (
                  SELECT FROM consultations.response r
                   WHERE r.consultation = c.id AND r.withdrawn_at > counted.last

@@ -73,7 +73,7 @@ public record HubPage(
 
   /** Whether they can still say that their words may be shown, or may not. */
   public boolean mayQuoteOrNot() {
-    return sent() && !voices.reported();
+    return sent() && (!voices.reported() || voices.quotable());
   }
 
   public String quotingPath() {

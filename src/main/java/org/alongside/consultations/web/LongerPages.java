@@ -112,7 +112,10 @@ class LongerPages {
     var field =
         reason == ConsultationReason.REASON_MISSING
             ? BECAUSE
-            : reason == ConsultationReason.NOT_LATER ? LAST_DAY : "";
+            : reason == ConsultationReason.NOT_LATER
+                    || reason == ConsultationReason.LAST_DAY_TOO_FAR
+                ? LAST_DAY
+                : "";
     return new Mistake(field, reason.key(), reason.details());
   }
 }

@@ -154,7 +154,7 @@ class PausePages {
   private static String field(Reason reason, String why) {
     return switch (reason) {
       case ConsultationReason.REASON_MISSING -> why;
-      case ConsultationReason.LESS_TIME -> LAST_DAY;
+      case ConsultationReason.LESS_TIME, ConsultationReason.LAST_DAY_TOO_FAR -> LAST_DAY;
       case ConsultationReason.GOES_ON_TODAY,
           ConsultationReason.GOES_ON_THEN_ALREADY,
           ConsultationReason.PAUSE_TOO_LONG ->

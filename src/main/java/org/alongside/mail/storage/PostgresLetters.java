@@ -20,6 +20,7 @@ class PostgresLetters implements Letters, Gathered {
 
   private static final Duration WORDS_KEPT = Duration.ofDays(7);
   private static final Duration CAUSES_KEPT = Duration.ofDays(400);
+  private static final Duration ADDRESSES_KEPT = Duration.ofDays(2);
 
   private final JdbcClient jdbc;
   private final LetterRow rows;
@@ -96,13 +97,24 @@ class PostgresLetters implements Letters, Gathered {
         .update();
   }
 
-  /** Forgets the words of letters that have left, and much later that there was a letter. */
+  /**
+   * Forgets the words of letters that have left, and much later that there was a letter. One to an
+   * address alone, good for a short time, is forgotten soon: its cause tells what the address has
+   * to do with us.
+   */
   void tidy(Instant now) {
     jdbc.sql("UPDATE mail.letter SET content = NULL WHERE ended_at < :then AND content IS NOT NULL")
         .param("then", LetterRow.utc(now.minus(WORDS_KEPT)))
         .update();
     jdbc.sql("DELETE FROM mail.letter WHERE ended_at < :then")
         .param("then", LetterRow.utc(now.minus(CAUSES_KEPT)))
+        .update();
+    jdbc.sql(
+            """
+            DELETE FROM mail.letter
+            WHERE person IS NULL AND not_after < :then AND ended_at < :then
+            """)
+        .param("then", LetterRow.utc(now.minus(ADDRESSES_KEPT)))
         .update();
   }
 }

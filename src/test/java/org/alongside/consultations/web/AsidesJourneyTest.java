@@ -227,7 +227,11 @@ class AsidesJourneyTest {
         .doesNotSee("Keep this to yourselves.")
         .picture("quote-results")
         .visit(asked.path() + "/answers")
-        .doesNotSee("No, do not show my words");
+        .press("No, do not show my words")
+        .visit(asked.path() + "/results")
+        .doesNotSee("The bus stops far away.")
+        .visit(asked.path() + "/answers")
+        .doesNotSee("Yes, show my words");
   }
 
   private static void closeAndReport(OpenConsultation asked, Visitor lead) {
