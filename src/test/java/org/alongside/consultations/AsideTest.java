@@ -51,7 +51,7 @@ class AsideTest {
     var run = new Run(WalkIn.TODAY, WalkIn.LAST_DAY, 7);
     store.move(consultation.id(), new Phase.Published(run, 1, NOW));
     var begin = new BeginResponse(store, store.responses);
-    key = done(begin.begin(consultation.id(), Actor.stranger(), NOW)).key();
+    key = done(begin.begin(consultation.id(), Actor.of(PersonId.random()), NOW)).key();
     var said = new SavePage.Said("p1", Map.of("move", yes()), false);
     done(new SavePage(store, store.responses).save(key, said, NOW));
     done(new SendResponse(store, store.responses, store).send(key, 1, NOW));
@@ -182,6 +182,7 @@ class AsideTest {
     assertThat(refused(object.object(key, " ", NOW))).containsExactly(AsideReason.WORDS_MISSING);
     var objected = done(object.object(key, "We are two sisters.", NOW));
     assertThat(objected.aside()).as("it does not count while nobody has read that").isTrue();
+    assertThat(store.facts.getLast().who().actor()).as("partners read this").isNull();
     assertThat(refused(object.object(key, "Really.", NOW)))
         .containsExactly(AsideReason.OBJECTED_ALREADY);
     var stays = done(keep.keep(by(partner), "Both came from you.", NOW));

@@ -149,6 +149,9 @@ class ConsultationLifeTest {
     var none = new ExtendConsultation.Longer(WalkIn.LAST_DAY, " ");
     assertThat(refused(extend.extend(lead, published.id(), none, NOW)))
         .containsExactly(ConsultationReason.NOT_LATER, ConsultationReason.REASON_MISSING);
+    var slip = new ExtendConsultation.Longer(day(7, 14).plusYears(1), "Easy Read came late.");
+    assertThat(refused(extend.extend(lead, published.id(), slip, NOW)))
+        .containsExactly(ConsultationReason.LAST_DAY_TOO_FAR);
     var longer = new ExtendConsultation.Longer(day(7, 14), "Easy Read came late.");
     var now = done(extend.extend(lead, published.id(), longer, NOW));
     assertThat(now.window(OVER)).isEqualTo(Window.OPEN);

@@ -91,6 +91,9 @@ class PauseTest {
   void mayCloseLaterStillAndNeverSoThatAnybodyHasLessTime() {
     assertThat(refused(pause(GOES_ON, day(7, 9), NOW)))
         .containsExactly(ConsultationReason.LESS_TIME);
+    assertThat(refused(pause(GOES_ON, day(7, 12).plusYears(1), NOW)))
+        .as("a slip of a year")
+        .containsExactly(ConsultationReason.LAST_DAY_TOO_FAR);
     done(pause(GOES_ON, day(7, 12), NOW));
     assertThat(run().lastDay()).isEqualTo(day(7, 12));
   }

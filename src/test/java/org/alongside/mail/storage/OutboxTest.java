@@ -192,6 +192,21 @@ class OutboxTest {
     assertThat(count("SELECT count(*) FROM mail.letter")).isZero();
   }
 
+  @Test
+  void thatAnAddressHadAShortLetterIsForgottenTwoDaysLater() {
+    var mine = new EmailAddress("mine@example.org");
+    var content = Content.of("mail.test", "/");
+    var soon = CLOCK.instant().plusSeconds(900);
+    send(Letter.to(mine, UUID.randomUUID(), content).notAfter(soon));
+    send(Letter.to(mine, UUID.randomUUID(), content));
+    until(() -> count("SELECT count(*) FROM mail.letter WHERE state = 'SENT'") == 2);
+    NODE.bean(PostgresLetters.class).tidy(CLOCK.instant().plus(Duration.ofDays(2)));
+    assertThat(count("SELECT count(*) FROM mail.letter")).isEqualTo(2);
+    NODE.bean(PostgresLetters.class).tidy(soon.plus(Duration.ofDays(3)));
+    assertThat(count("SELECT count(*) FROM mail.letter WHERE not_after IS NULL")).isOne();
+    assertThat(count("SELECT count(*) FROM mail.letter")).isOne();
+  }
+
   private static RunningAlongside start() {
     return RunningAlongside.start(DATABASE, CLOCK, false);
   }
