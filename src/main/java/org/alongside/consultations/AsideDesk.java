@@ -33,17 +33,34 @@ public final class AsideDesk {
   }
 
   /** A sent response, kept from being changed, and what was said about it. */
-  record Case(Consultation consultation, Slip slip, Aside aside, Instant now) {}
+  record Case(Consultation consultation, Response.Sent sent, Aside aside, Instant now) {
 
-  /** Who judges, which response, and how many steps they have read. */
-  public record Judging(Actor actor, ResponseId response, int seen) {}
+    Slip slip() {
+      return sent.slip();
+    }
+
+    Seen seen() {
+      return new Seen(aside.steps().size(), sent.receipt().version());
+    }
+  }
+
+  /**
+   * What somebody has read before they judge: nobody agrees to what was said since, or about
+   * answers that were sent since.
+   *
+   * @param steps how much had been said about it
+   * @param version which version of the answers counted
+   */
+  public record Seen(int steps, long version) {
+    public static final Seen NOTHING = new Seen(-1, -1);
+  }
+
+  /** Who judges, which response, and what of it they have read. */
+  public record Judging(Actor actor, ResponseId response, Seen seen) {}
 
   Attempt<Aside> judge(Judging judging, Instant now, Function<Case, Attempt<Aside>> act) {
     return claim(judging.response(), now)
-        .map(one ->
-            one.aside().steps().size() == judging.seen()
-                ? act.apply(one)
-                : Attempt.<Aside>overtaken())
+        .map(one -> one.seen().equals(judging.seen()) ? act.apply(one) : Attempt.<Aside>overtaken())
         .orElseGet(() -> Attempt.refused(AsideReason.NOT_SENT));
   }
 
@@ -65,7 +82,8 @@ public final class AsideDesk {
     return responses
         .claim(id)
         .filter(Response.Sent.class::isInstance)
-        .map(sent -> new Case(consultation, sent.slip(), asides.of(id), now));
+        .map(Response.Sent.class::cast)
+        .map(sent -> new Case(consultation, sent, asides.of(id), now));
   }
 
   /** Whether somebody else than this person holds a place among the partners, and can look too. */

@@ -1,6 +1,7 @@
 package org.alongside.consultations;
 
 import static org.alongside.consultations.WalkIn.NOW;
+import static org.alongside.consultations.WalkIn.say;
 import static org.alongside.consultations.WalkIn.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,7 +65,9 @@ class AsideTest {
   }
 
   private Judging by(Actor actor) {
-    return new Judging(actor, id(), asides.of(id()).steps().size());
+    var sent = (Response.Sent) store.responses.find(key).orElseThrow();
+    var seen = new AsideDesk.Seen(asides.of(id()).steps().size(), sent.receipt().version());
+    return new Judging(actor, id(), seen);
   }
 
   private Attempt<Aside> set(Actor actor, @Nullable Why why, String words) {
@@ -172,6 +175,18 @@ class AsideTest {
   }
 
   @Test
+  void nobodyAgreesToWhatWasSaidOfOtherAnswers() {
+    done(set(lead, Why.TRIED_OUT, "It says: test."));
+    var read = by(partner);
+    var said = new SavePage.Said("p3", Map.of("missed", say("Ask about buses too.")), false);
+    done(new SavePage(store, store.responses).save(key, said, NOW));
+    done(new SendResponse(store, store.responses, store).send(key, 2, NOW));
+    assertThat(new ConfirmAside(desk, _ -> reported).confirm(read, NOW))
+        .isInstanceOf(Attempt.Overtaken.class);
+    assertThat(asides.aside).isEmpty();
+  }
+
+  @Test
   void whoeverAnsweredObjectsOnceAndIsAnswered() {
     var object = new ObjectToAside(desk);
     var keep = new KeepAside(desk);
@@ -199,7 +214,7 @@ class AsideTest {
     done(reports.withdraw(key, NOW));
     assertThat(refused(new SetAside(desk, _ -> false).set(judging, Why.TWICE, "Twice.", NOW)))
         .containsExactly(AsideReason.NOT_SENT);
-    var nobodys = new Judging(lead, ResponseId.random(), 0);
+    var nobodys = new Judging(lead, ResponseId.random(), new AsideDesk.Seen(0, 1));
     assertThat(refused(new ConfirmAside(desk, _ -> reported).confirm(nobodys, NOW)))
         .containsExactly(AsideReason.NOT_SENT);
   }

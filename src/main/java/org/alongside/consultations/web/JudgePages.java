@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 class JudgePages {
 
   private static final String VIEW = "consultations/response";
+  private static final Pattern SEEN = Pattern.compile("(\\d{1,6})-(\\d{1,18})");
 
   private final Judgeable judgeable;
   private final Verbs verbs;
@@ -141,8 +143,14 @@ class JudgePages {
 
   private static ResponsePage.Typed typed(MultiValueMap<String, String> all, String field) {
     var fields = new Fields(all);
-    return new ResponsePage.Typed(
-        fields.of("why"), field, fields.of(field), (int) Math.min(fields.number("seen"), 10_000));
+    return new ResponsePage.Typed(fields.of("why"), field, fields.of(field), seen(fields));
+  }
+
+  private static AsideDesk.Seen seen(Fields fields) {
+    var read = SEEN.matcher(fields.of("seen"));
+    return read.matches()
+        ? new AsideDesk.Seen(Integer.parseInt(read.group(1)), Long.parseLong(read.group(2)))
+        : AsideDesk.Seen.NOTHING;
   }
 
   private static Aside.@Nullable Why why(String name) {

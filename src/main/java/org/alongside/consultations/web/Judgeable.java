@@ -10,6 +10,7 @@ import org.alongside.consultations.Aside;
 import org.alongside.consultations.Asides;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Quotes;
+import org.alongside.consultations.Reports;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.ResponseId;
 import org.alongside.consultations.Responses;
@@ -27,9 +28,9 @@ import org.springframework.stereotype.Component;
 record Judgeable(
     ConsultationDoor door, Responses responses, Signals signals, Said said, Readers readers) {
 
-  /** What was said about whether it counts, and which of its words are shown. */
+  /** What was said about whether it counts, which of its words are shown, and what of it is out. */
   @Component
-  record Said(Asides asides, Quotes quotes) {}
+  record Said(Asides asides, Quotes quotes, Reports reports) {}
 
   /** As it stands now, with what was typed before. */
   ResponsePage again(ResponsePage page, Actor actor) {
@@ -58,8 +59,14 @@ record Judgeable(
     var quoting = new ResponsePage.Quoting(said.quotes().allowed(id), said.quotes().from(id));
     var judged =
         new ResponsePage.Judged(
-            sent.slip(), answers, aside, signals.of(found.id(), id), readers.names(aside), quoting);
-    var fields = typed == null ? new ResponsePage.Typed("", "", "", aside.steps().size()) : typed;
+            sent,
+            answers,
+            aside,
+            signals.of(found.id(), id),
+            readers.names(aside),
+            quoting,
+            said.reports().of(found.id()).published());
+    var fields = typed == null ? new ResponsePage.Typed("", "", "", judged.seen()) : typed;
     return new ResponsePage(found, judged, reader, fields, Mistakes.none());
   }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.consultations.AsideDesk;
 import org.alongside.consultations.ChooseQuote;
 import org.alongside.consultations.Quotes;
 import org.alongside.consultations.RemoveQuote;
@@ -53,7 +54,7 @@ class QuotePages {
       @RequestParam(defaultValue = "") String words,
       Actor actor) {
     var field = ResponsePage.QUOTE + question;
-    var typed = new ResponsePage.Typed("", field, words.strip(), 0);
+    var typed = new ResponsePage.Typed("", field, words.strip(), AsideDesk.Seen.NOTHING);
     var page = judgeable.page(consultation, response, typed, actor);
     var quote = new Quotes.Quote(new ResponseId(response), question, words);
     var attempt = whole.attempt(() -> choose.choose(actor, quote, clock.instant()));

@@ -10,6 +10,7 @@ import org.alongside.consultations.Aside;
 import org.alongside.consultations.AsideDesk;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.Quotes;
+import org.alongside.consultations.Response;
 import org.alongside.consultations.Signal;
 import org.alongside.consultations.Slip;
 import org.alongside.people.PersonId;
@@ -31,17 +32,27 @@ public record ResponsePage(
    * What there is to see.
    *
    * @param answers those that count: what was changed since, and not sent, is nobody's to read
+   * @param reported whether everyone can read a report that counts it
    */
   public record Judged(
-      Slip slip,
+      Response.Sent sent,
       Answers answers,
       Aside aside,
       Set<Signal> signals,
       Map<PersonId, String> names,
-      Quoting quoting) {
+      Quoting quoting,
+      boolean reported) {
     public Judged {
       signals = Set.copyOf(signals);
       names = Map.copyOf(names);
+    }
+
+    Slip slip() {
+      return sent.slip();
+    }
+
+    AsideDesk.Seen seen() {
+      return new AsideDesk.Seen(aside.steps().size(), sent.receipt().version());
     }
   }
 
@@ -82,8 +93,8 @@ public record ResponsePage(
   /** Who looks, and whether they work with all answers, or hold a place among the partners. */
   public record Reader(@Nullable PersonId person, boolean worksWithAll, boolean partner) {}
 
-  /** What was typed into which field, and how many steps had been read. */
-  public record Typed(String why, String field, String words, int seen) {}
+  /** What was typed into which field, and what had been read by then. */
+  public record Typed(String why, String field, String words, AsideDesk.Seen seen) {}
 
   ResponsePage with(Mistakes found) {
     return new ResponsePage(consultation, judged, reader, typed, found);
@@ -106,9 +117,9 @@ public record ResponsePage(
     return ConsultationPaths.allResponses(consultation.slug());
   }
 
-  /** Somebody who acts has read everything that stands here now. */
-  public int seen() {
-    return judged.aside().steps().size();
+  /** What somebody who acts has read, as a form carries it: the steps and the version. */
+  public String seen() {
+    return judged.seen().steps() + "-" + judged.seen().version();
   }
 
   public List<CheckPage.Line> lines(Words words) {
@@ -145,11 +156,12 @@ public record ResponsePage(
   }
 
   public boolean maySet() {
-    return reader.worksWithAll() && judged.aside().ground().isEmpty();
+    return reader.worksWithAll() && judged.aside().ground().isEmpty() && !judged.reported();
   }
 
   public boolean mayConfirm() {
     return judged.aside().is(Aside.Kind.PROPOSED)
+        && !judged.reported()
         && reader.partner()
         && !judged
             .aside()

@@ -16,6 +16,7 @@ import org.alongside.consultations.Aside.Why;
 import org.alongside.consultations.AsideDesk;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.CountAgain;
+import org.alongside.consultations.Response;
 import org.alongside.consultations.ResponseId;
 import org.alongside.consultations.ReturnKey;
 import org.alongside.consultations.SetAside;
@@ -64,7 +65,9 @@ class PostgresAsidesTest {
   }
 
   private Attempt<Aside> set(ResponseId id, Why why) {
-    var judging = new AsideDesk.Judging(Actor.of(PersonId.random()), id, 0);
+    var sent = (Response.Sent) kept.responses.look(id).orElseThrow();
+    var seen = new AsideDesk.Seen(0, sent.receipt().version());
+    var judging = new AsideDesk.Judging(Actor.of(PersonId.random()), id, seen);
     return kept.whole.attempt(
         () -> new SetAside(desk, _ -> false).set(judging, why, "We looked.", NOW));
   }
@@ -86,7 +89,7 @@ class PostgresAsidesTest {
     assertThat(kept.rows("counted")).isEqualTo(2);
     assertThat(asides.of(id(other)).ground().orElseThrow().words()).isEqualTo("We looked.");
 
-    var judging = new AsideDesk.Judging(kept.lead, id(other), 1);
+    var judging = new AsideDesk.Judging(kept.lead, id(other), new AsideDesk.Seen(1, 1));
     Kept.done(kept.whole.attempt(() -> new CountAgain(desk).count(judging, "Two people.", NOW)));
     assertThat(kept.tallies.of(consultation.id()).sent()).isEqualTo(2);
     assertThat(kept.tallies.answers(consultation.id()).get("move"))

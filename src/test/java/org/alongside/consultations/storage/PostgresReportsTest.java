@@ -2,18 +2,25 @@ package org.alongside.consultations.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
+import org.alongside.consultations.Aside;
+import org.alongside.consultations.Aside.Kind;
+import org.alongside.consultations.Aside.Why;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.CountResults;
 import org.alongside.consultations.Edition;
 import org.alongside.consultations.Phase;
 import org.alongside.consultations.Report;
 import org.alongside.consultations.Reports;
+import org.alongside.consultations.ResponseId;
 import org.alongside.consultations.Result;
+import org.alongside.consultations.ReturnKey;
 import org.alongside.consultations.Unanswered;
 import org.alongside.consultations.WalkIn;
 import org.alongside.facts.Channel;
+import org.alongside.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +55,7 @@ class PostgresReportsTest {
   @Test
   void whoWritesOnWhatTheyHaveNotSeenIsOvertaken() {
     var id = kept.published().id();
-    var saved = new Reports.Saved(kept.lead.personOrThrow(), LATER);
+    var saved = new Reports.Saved(person(), LATER);
     assertThat(reports.of(id)).isEqualTo(new Report(id, 0, Report.Words.NONE, java.util.List.of()));
     assertThat(reports.save(id, WORDS, 0, saved)).isTrue();
     assertThat(reports.save(id, Report.Words.NONE, 0, saved)).isFalse();
@@ -68,9 +75,7 @@ class PostgresReportsTest {
     close(asked);
     assertThat(reports.unanswered(project))
         .containsExactly(new Unanswered("The walk-in centre", WalkIn.LAST_DAY, true));
-    var change = new Edition.Change(kept.lead.personOrThrow(), LATER);
-    var edition = new Report.Edition(1, WORDS, "", change);
-    reports.publish(asked.id(), edition);
+    var edition = publish(asked, LATER);
     assertThat(reports.unanswered(project)).isEmpty();
     assertThat(reports.of(asked.id()).editions()).containsExactly(edition);
   }
@@ -97,5 +102,36 @@ class PostgresReportsTest {
     count(asked, LATER.plusSeconds(3600));
     assertThat(results.counted(asked.id()).orElseThrow().responses().late()).isEqualTo(1);
     assertThat(results.due(LATER.plusSeconds(7200))).isEmpty();
+    setAside(late, LATER.plusSeconds(7200));
+    assertThat(results.due(LATER.plusSeconds(7201))).containsExactly(asked.id());
+    publish(asked, LATER.plusSeconds(7202));
+    assertThat(results.due(LATER.plusSeconds(7203))).as("the report is out").isEmpty();
+  }
+
+  @Test
+  void whatIsDeletedIsNotCountedAnew() {
+    var asked = kept.published();
+    close(asked);
+    assertThat(results.due(LATER)).containsExactly(asked.id());
+    kept.sql
+        .sql("UPDATE consultations.consultation SET forgotten_at = ? WHERE id = ?")
+        .params(Timestamp.from(LATER), asked.id().value())
+        .update();
+    assertThat(results.due(LATER)).isEmpty();
+  }
+
+  private void setAside(ReturnKey key, Instant at) {
+    var step = new Aside.Step(1, Kind.ASIDE, Why.TWICE, "Sent twice.", person(), at);
+    assertThat(new PostgresAsides(kept.sql).add(new ResponseId(kept.id(key)), step, true)).isTrue();
+  }
+
+  private Report.Edition publish(Consultation asked, Instant at) {
+    var edition = new Report.Edition(1, WORDS, "", new Edition.Change(person(), at));
+    reports.publish(asked.id(), edition);
+    return edition;
+  }
+
+  private PersonId person() {
+    return kept.lead.personOrThrow();
   }
 }
