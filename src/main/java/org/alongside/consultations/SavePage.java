@@ -38,16 +38,26 @@ public final class SavePage {
     }
   }
 
+  /** A response and the questions it answers, as they were read a moment ago. */
+  public record Opened(ReturnKey key, Consultation consultation, Response response) {}
+
   /** Gives all that its author has said now, on this page and on the others. */
   public Attempt<Answers> save(ReturnKey key, Said said, Instant now) {
-    return switch (responses.find(key).orElseThrow()) {
+    var response = responses.find(key).orElseThrow();
+    var consultation = consultations.find(response.slip().consultation()).orElseThrow();
+    return save(new Opened(key, consultation, response), said, now);
+  }
+
+  /** The same for whoever has read both already. */
+  public Attempt<Answers> save(Opened opened, Said said, Instant now) {
+    return switch (opened.response()) {
       case Response.Withdrawn _ -> Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
-      case Response.Kept kept -> save(key, kept, said, now);
+      case Response.Kept kept -> save(opened, kept, said, now);
     };
   }
 
-  private Attempt<Answers> save(ReturnKey key, Response.Kept kept, Said said, Instant now) {
-    var consultation = consultations.find(kept.slip().consultation()).orElseThrow();
+  private Attempt<Answers> save(Opened opened, Response.Kept kept, Said said, Instant now) {
+    var consultation = opened.consultation();
     var window = consultation.window(now);
     if (window != Window.PAUSED && !mayChange(kept, window)) {
       return Attempt.refused(ConsultationReason.CLOSED);
@@ -63,13 +73,13 @@ public final class SavePage {
     var answers = page.get().answers(kept.answers());
     return responses.save(kept.slip().id(), Map.of(said.page(), answers), now)
         ? Attempt.done(page.get().after(kept.answers()))
-        : together(key, said, page.get(), now);
+        : together(opened, said, page.get(), now);
   }
 
   /** Nobody writes over what somebody else has written there since they read it. */
-  private Attempt<Answers> together(ReturnKey key, Said said, AnswerPage page, Instant now) {
-    var writer = responses.writer(key);
-    var id = responses.find(key).orElseThrow().slip().id();
+  private Attempt<Answers> together(Opened opened, Said said, AnswerPage page, Instant now) {
+    var writer = responses.writer(opened.key());
+    var id = opened.response().slip().id();
     if (writer.isEmpty() || !(responses.claim(id).orElseThrow() instanceof Response.Kept kept)) {
       return Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
     }

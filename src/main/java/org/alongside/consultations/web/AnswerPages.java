@@ -148,7 +148,7 @@ class AnswerPages {
   private ModelAndView saved(Answering.Own own, Sent sent) {
     var shown = onTheWay(own.route(), sent.page().code()).orElse(sent.page());
     var said = sent.said(own, shown);
-    var attempt = whole.attempt(() -> save.save(own.key(), said, answering.now()));
+    var attempt = whole.attempt(() -> save.save(own.opened(), said, answering.now()));
     return switch (attempt) {
       case Attempt.Done<Answers>(var now) -> Show.seeOther(next(own, now, sent));
       case Attempt.Refused<Answers>(var reasons) ->

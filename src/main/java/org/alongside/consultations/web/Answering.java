@@ -11,6 +11,7 @@ import org.alongside.consultations.Pause;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.Responses;
 import org.alongside.consultations.ReturnKey;
+import org.alongside.consultations.SavePage;
 import org.alongside.participation.Here;
 import org.alongside.questionnaires.Answers;
 import org.alongside.questionnaires.Route;
@@ -35,6 +36,10 @@ class Answering {
 
   /** A consultation, and one's own response to it. */
   record Own(Consultation consultation, ReturnKey key, Response response, Instant now) {
+
+    SavePage.Opened opened() {
+      return new SavePage.Opened(key, consultation, response);
+    }
 
     Answers answers() {
       return response instanceof Response.Kept kept ? kept.answers() : Answers.NONE;
