@@ -73,6 +73,7 @@ public final class AsideDesk {
         .orElseGet(() -> Attempt.refused(AsideReason.NOT_SENT));
   }
 
+  /** Empty where nothing was sent, or nothing is kept of it any more. */
   private Optional<Case> claim(ResponseId id, Instant now) {
     var slip = responses.look(id).map(Response::slip);
     if (slip.isEmpty()) {
@@ -83,6 +84,7 @@ public final class AsideDesk {
         .claim(id)
         .filter(Response.Sent.class::isInstance)
         .map(Response.Sent.class::cast)
+        .filter(_ -> responses.counted(id).isPresent())
         .map(sent -> new Case(consultation, sent, asides.of(id), now));
   }
 

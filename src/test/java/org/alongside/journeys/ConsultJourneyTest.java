@@ -173,7 +173,11 @@ class ConsultJourneyTest {
     answersHalf(plain, false);
     plain.press("Forget my key here");
     var link = PATH + "/return?key=" + key;
-    plain.visit(link).press("Show my answers").press("Go on").click("Back");
+    plain.press("Start");
+    String other = key(plain);
+    assertThat(other).isNotEqualTo(key);
+    plain.visit(link).sees("This device holds other answers too").sees(other);
+    plain.picture("way-back-others").press("Show my answers").press("Go on").click("Back");
     answersTheRest(plain, false);
     plain.press("Send").isAt(PATH + "/answers/equality");
     plain.page().getByText("Skip these questions").first().click();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
+import org.alongside.consultations.Consultation;
 import org.alongside.consultations.MailWayBack;
 import org.alongside.consultations.ResponseId;
 import org.alongside.database.WholeOrNotAtAll;
@@ -64,14 +65,20 @@ class WayBackPages {
       HttpServletResponse response) {
     var found = answering.consultation(consultation, actor);
     if (key.isEmpty()) {
-      return Show.page(
-          "consultations/wayBack", new WayBackPage(found, WayBackCookie.read(request)));
+      return Show.page("consultations/wayBack", page(found, actor, request));
     }
     AnswerCookie.typed(key)
         .ifPresentOrElse(
             typed -> WayBackCookie.keep(typed, request, response),
             () -> WayBackCookie.forget(request, response));
     return Show.seeOther(ConsultationPaths.comeBack(found.slug()));
+  }
+
+  private WayBackPage page(Consultation found, Actor actor, HttpServletRequest request) {
+    var key = WayBackCookie.read(request);
+    var mailed = AnswerCookie.typed(key).flatMap(each -> answering.own(found, actor, each));
+    var here = answering.own(found, actor, request);
+    return new WayBackPage(found, key, mailed.orElse(null), here.orElse(null));
   }
 
   @PostMapping(ConsultationPaths.WAY_BACK)

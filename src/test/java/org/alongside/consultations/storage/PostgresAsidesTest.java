@@ -14,8 +14,10 @@ import org.alongside.access.Actor;
 import org.alongside.consultations.Aside;
 import org.alongside.consultations.Aside.Why;
 import org.alongside.consultations.AsideDesk;
+import org.alongside.consultations.AsideReason;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.CountAgain;
+import org.alongside.consultations.ObjectToAside;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.ResponseId;
 import org.alongside.consultations.ReturnKey;
@@ -62,6 +64,17 @@ class PostgresAsidesTest {
 
   private ResponseId id(ReturnKey key) {
     return new ResponseId(kept.id(key));
+  }
+
+  @Test
+  void nothingIsSaidOfWhatIsNotKeptAnyMore() {
+    var consultation = kept.published();
+    var key = kept.sent(consultation.id(), yes());
+    Kept.done(set(id(key), Why.TWICE));
+    kept.sql.sql("DELETE FROM consultations.counted").update();
+    var object = new ObjectToAside(desk);
+    assertThat(kept.whole.attempt(() -> object.object(key, "I am one person.", NOW)))
+        .isEqualTo(Attempt.refused(AsideReason.NOT_SENT));
   }
 
   private Attempt<Aside> set(ResponseId id, Why why) {
