@@ -95,21 +95,17 @@ class PostgresManyResponses implements ManyResponses {
 
   @Override
   public List<ResponseId> withdraw(List<ResponseId> all, Instant now) {
-    return sql.sql(
-            """
-            WITH gone AS (
-              UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL, may_quote = false
-               WHERE id = ANY(:ids) AND withdrawn_at IS NULL RETURNING id),
-            quotes AS (DELETE FROM consultations.quote WHERE response IN (TABLE gone)),
-            aside AS (
-              UPDATE consultations.aside_step SET words = '' WHERE response IN (TABLE gone)),
-            pages AS (DELETE FROM consultations.page WHERE response IN (TABLE gone)),
-            counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE gone))
-            SELECT id FROM gone
-            """)
-        .param("now", Cells.at(now))
-        .param("ids", all.stream().map(ResponseId::value).toArray(UUID[]::new))
-        .query((row, _) -> new ResponseId(Cells.id(row, "id")))
-        .list();
+    var gone =
+        sql.sql(
+                """
+                UPDATE consultations.response SET withdrawn_at = :now
+                 WHERE id = ANY(:ids) AND withdrawn_at IS NULL RETURNING id
+                """)
+            .param("now", Cells.at(now))
+            .param("ids", all.stream().map(ResponseId::value).toArray(UUID[]::new))
+            .query((row, _) -> new ResponseId(Cells.id(row, "id")))
+            .list();
+    ForgottenResponses.forget(sql, gone.stream().map(ResponseId::value).toList());
+    return gone;
   }
 }

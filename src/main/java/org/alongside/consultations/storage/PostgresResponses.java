@@ -215,19 +215,8 @@ class PostgresResponses implements Responses {
   @Override
   public void withdraw(ResponseId id, Instant now) {
     files.forget(Response.FILES, List.of(id.value()));
-    sql.sql(
-            """
-            WITH pages AS (DELETE FROM consultations.page WHERE response = :id),
-                 counted AS (DELETE FROM consultations.counted WHERE response = :id),
-                 transcripts AS (DELETE FROM consultations.transcript WHERE response = :id),
-                 behalf AS (DELETE FROM consultations.behalf WHERE response = :id),
-                 quotes AS (DELETE FROM consultations.quote WHERE response = :id),
-                 aside AS (
-                   UPDATE consultations.aside_step SET words = '' WHERE response = :id),
-                 writers AS (UPDATE consultations.writer SET name = '' WHERE response = :id)
-            UPDATE consultations.response SET withdrawn_at = :now, stands_on = NULL, may_quote = false
-             WHERE id = :id
-            """)
+    ForgottenResponses.forget(sql, List.of(id.value()));
+    sql.sql("UPDATE consultations.response SET withdrawn_at = :now WHERE id = :id")
         .param("id", id.value())
         .param("now", Cells.at(now))
         .update();

@@ -30,25 +30,15 @@ class ResponsesOfPerson implements Erasable, Downloadable {
 
   @Override
   public void erase(PersonId person, Instant now) {
-    files.forget(Response.FILES, theirs(person));
+    var theirs = theirs(person);
+    files.forget(Response.FILES, theirs);
+    ForgottenResponses.forget(sql, theirs);
     sql.sql(
             """
-            WITH theirs AS (SELECT id FROM consultations.response WHERE person = :person),
-                 pages AS (DELETE FROM consultations.page WHERE response IN (TABLE theirs)),
-                 counted AS (DELETE FROM consultations.counted WHERE response IN (TABLE theirs)),
-                 transcripts AS (
-                   DELETE FROM consultations.transcript WHERE response IN (TABLE theirs)),
-                 behalf AS (DELETE FROM consultations.behalf WHERE response IN (TABLE theirs)),
-                 quotes AS (DELETE FROM consultations.quote WHERE response IN (TABLE theirs)),
-                 aside AS (
-                   UPDATE consultations.aside_step SET words = ''
-                    WHERE response IN (TABLE theirs)),
-                 writers AS (
-                   UPDATE consultations.writer SET name = '' WHERE response IN (TABLE theirs))
             UPDATE consultations.response
-               SET person = NULL, stands_on = NULL, may_quote = false, withdrawn_at = coalesce(withdrawn_at, :now),
+               SET person = NULL, withdrawn_at = coalesce(withdrawn_at, :now),
                    entered_by = CASE channel WHEN 'WEB' THEN NULL ELSE entered_by END
-             WHERE id IN (TABLE theirs)
+             WHERE person = :person
             """)
         .param("person", person.value())
         .param("now", Cells.at(now))

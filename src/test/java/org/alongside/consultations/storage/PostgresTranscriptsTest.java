@@ -5,6 +5,7 @@ import static org.alongside.consultations.WalkIn.no;
 import static org.alongside.consultations.WalkIn.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
@@ -99,6 +100,19 @@ class PostgresTranscriptsTest {
     Kept.done(kept.save(key, "p2", Map.of("why", SPOKEN)));
     Kept.done(kept.send(key, NOW.plusSeconds(9)));
     assertThat(kept.rows("transcript")).isZero();
+  }
+
+  @Test
+  void ofABatchThatIsTakenBackNothingIsLeft() {
+    var id = kept.published().id();
+    var key = sent(id, POLISH);
+    Kept.done(write(id, transcripts.of(id, 10).getFirst(), "Too far", 0));
+    var batch = List.of(new ResponseId(kept.id(key)));
+    var many = new PostgresManyResponses(kept.sql);
+    assertThat(kept.within(() -> many.withdraw(batch, NOW))).isEqualTo(batch);
+    assertThat(kept.rows("transcript")).isZero();
+    assertThat(kept.rows("counted")).isZero();
+    assertThat(kept.within(() -> many.withdraw(batch, NOW))).as("once").isEmpty();
   }
 
   @Test
