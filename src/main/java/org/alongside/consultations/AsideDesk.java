@@ -40,7 +40,7 @@ public final class AsideDesk {
     }
 
     Seen seen() {
-      return new Seen(aside.steps().size(), sent.receipt().version());
+      return Seen.of(sent, aside);
     }
   }
 
@@ -53,6 +53,10 @@ public final class AsideDesk {
    */
   public record Seen(int steps, long version) {
     public static final Seen NOTHING = new Seen(-1, -1);
+
+    public static Seen of(Response.Sent sent, Aside aside) {
+      return new Seen(aside.steps().size(), sent.receipt().version());
+    }
   }
 
   /** Who judges, which response, and what of it they have read. */

@@ -66,8 +66,7 @@ class AsideTest {
 
   private Judging by(Actor actor) {
     var sent = (Response.Sent) store.responses.find(key).orElseThrow();
-    var seen = new AsideDesk.Seen(asides.of(id()).steps().size(), sent.receipt().version());
-    return new Judging(actor, id(), seen);
+    return new Judging(actor, id(), AsideDesk.Seen.of(sent, asides.of(id())));
   }
 
   private Attempt<Aside> set(Actor actor, @Nullable Why why, String words) {

@@ -1,9 +1,7 @@
 package org.alongside.consultations.storage;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.consultations.Response;
 import org.alongside.files.ForgetFiles;
@@ -30,26 +28,20 @@ class ResponsesOfPerson implements Erasable, Downloadable {
 
   @Override
   public void erase(PersonId person, Instant now) {
-    var theirs = theirs(person);
+    var theirs =
+        sql.sql(
+                """
+                UPDATE consultations.response
+                   SET person = NULL, withdrawn_at = coalesce(withdrawn_at, :now),
+                       entered_by = CASE channel WHEN 'WEB' THEN NULL ELSE entered_by END
+                 WHERE person = :person RETURNING id
+                """)
+            .param("person", person.value())
+            .param("now", Cells.at(now))
+            .query((row, _) -> Cells.id(row, "id"))
+            .list();
     files.forget(Response.FILES, theirs);
     ForgottenResponses.forget(sql, theirs);
-    sql.sql(
-            """
-            UPDATE consultations.response
-               SET person = NULL, withdrawn_at = coalesce(withdrawn_at, :now),
-                   entered_by = CASE channel WHEN 'WEB' THEN NULL ELSE entered_by END
-             WHERE person = :person
-            """)
-        .param("person", person.value())
-        .param("now", Cells.at(now))
-        .update();
-  }
-
-  private List<UUID> theirs(PersonId person) {
-    return sql.sql("SELECT id FROM consultations.response WHERE person = ?")
-        .param(person.value())
-        .query((row, _) -> Cells.id(row, "id"))
-        .list();
   }
 
   @Override

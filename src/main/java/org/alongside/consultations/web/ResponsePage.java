@@ -52,7 +52,7 @@ public record ResponsePage(
     }
 
     AsideDesk.Seen seen() {
-      return new AsideDesk.Seen(aside.steps().size(), sent.receipt().version());
+      return AsideDesk.Seen.of(sent, aside);
     }
   }
 

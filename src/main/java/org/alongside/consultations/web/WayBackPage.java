@@ -35,9 +35,9 @@ public record WayBackPage(
             words.day(mailed.response().slip().startedAt()));
   }
 
-  /** Whether this browser holds a key that would be lost. */
+  /** Whether this browser holds a key that would be lost; a link that opens nothing takes none. */
   public boolean others() {
-    return here != null && !here.withdrawn() && !here.key().value().equals(key);
+    return mailed != null && here != null && !here.withdrawn() && !here.key().value().equals(key);
   }
 
   public String otherReference() {
