@@ -2,21 +2,25 @@
 
 CREATE SCHEMA facts;
 
+CREATE DOMAIN facts.kind AS text CHECK (VALUE ~ '^[a-z]+\.[a-z0-9-]+$');
+CREATE DOMAIN facts.subject_kind AS text CHECK (VALUE ~ '^[a-z-]+$');
+CREATE DOMAIN facts.details AS jsonb CHECK (jsonb_typeof(VALUE) = 'object');
+
 CREATE TABLE facts.fact (
     id           uuid PRIMARY KEY,
-    kind         text NOT NULL CHECK (kind ~ '^[a-z]+\.[a-z0-9-]+$'),
+    kind         facts.kind NOT NULL,
     actor        uuid,
     entered_by   uuid,
-    channel      text NOT NULL CHECK (channel ~ '^[A-Z_]+$'),
-    side         text CHECK (side IN ('LIVED', 'LEARNT')),
+    channel      database.code NOT NULL,
+    side         database.side,
     project      uuid,
-    stage        text CHECK (stage ~ '^[A-Z_]+$'),
-    subject_kind text NOT NULL CHECK (subject_kind ~ '^[a-z-]+$'),
+    stage        database.code,
+    subject_kind facts.subject_kind NOT NULL,
     subject      uuid NOT NULL,
     happened_on  date NOT NULL,
     recorded_at  timestamptz NOT NULL,
-    audience     text NOT NULL CHECK (audience ~ '^[A-Z_]+$'),
-    details      jsonb NOT NULL CHECK (jsonb_typeof(details) = 'object')
+    audience     database.code NOT NULL,
+    details      facts.details NOT NULL
 );
 
 -- What has happened in a project, newest first; and the same for what belongs to no project.

@@ -8,9 +8,9 @@ CREATE TABLE identity.sign_in_request (
     email     text NOT NULL CHECK (email = lower(email)),
     -- The signed-in person who wants this to be their new address; null to sign in.
     changes   uuid REFERENCES people.person,
-    browser   text NOT NULL CHECK (browser ~ '^[0-9a-f]{64}$'),
-    token     text NOT NULL UNIQUE CHECK (token ~ '^[0-9a-f]{64}$'),
-    code      text NOT NULL CHECK (code ~ '^[0-9a-f]{64}$'),
+    browser   database.hash NOT NULL,
+    token     database.hash NOT NULL UNIQUE,
+    code      database.hash NOT NULL,
     return_to text NOT NULL,
     asked_at  timestamptz NOT NULL,
     used_at   timestamptz,
@@ -25,7 +25,7 @@ CREATE INDEX sign_in_request_asked ON identity.sign_in_request (asked_at);
 CREATE TABLE identity.tries (
     what    text NOT NULL,
     -- A hash of the address, network or person it is counted for.
-    subject text NOT NULL CHECK (subject ~ '^[0-9a-f]{64}$'),
+    subject database.hash NOT NULL,
     begins  timestamptz NOT NULL,
     count   integer NOT NULL,
     PRIMARY KEY (what, subject, begins)

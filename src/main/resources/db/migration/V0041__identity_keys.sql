@@ -40,8 +40,8 @@ CREATE INDEX staff_account_person ON identity.staff_account (person);
 CREATE TABLE identity.card (
     id         uuid PRIMARY KEY,
     person     uuid NOT NULL REFERENCES people.person,
-    code       text NOT NULL UNIQUE CHECK (code ~ '^[0-9a-f]{64}$'),
-    pin        text NOT NULL CHECK (pin ~ '^[0-9a-f]{64}$'),
+    code       database.hash NOT NULL UNIQUE,
+    pin        database.hash NOT NULL,
     issued_at  timestamptz NOT NULL,
     issued_by  uuid NOT NULL REFERENCES people.person,
     wrong_pins integer NOT NULL DEFAULT 0,

@@ -178,7 +178,7 @@ CREATE TABLE projects.mandate_agreement (
   version bigint NOT NULL,
   person uuid NOT NULL REFERENCES people.person,
   -- Held then: nobody's agreement moves with them to the other side.
-  side text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+  side database.side NOT NULL,
   at timestamptz NOT NULL,
   PRIMARY KEY (project, version, person),
   FOREIGN KEY (project, version) REFERENCES projects.mandate
@@ -189,7 +189,7 @@ SELECT database.append_only('projects.mandate_agreement');
 CREATE TABLE projects.mandate_settled (
   project uuid NOT NULL,
   version bigint NOT NULL,
-  side text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+  side database.side NOT NULL,
   at timestamptz NOT NULL,
   PRIMARY KEY (project, version, side),
   FOREIGN KEY (project, version) REFERENCES projects.mandate

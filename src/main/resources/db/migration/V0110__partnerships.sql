@@ -12,7 +12,7 @@ CREATE TABLE partnerships.place (
     id          uuid PRIMARY KEY,
     partnership uuid NOT NULL REFERENCES partnerships.partnership,
     person      uuid NOT NULL REFERENCES people.person,
-    side        text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    side        database.side NOT NULL,
     voting      boolean NOT NULL,
     co_chair    boolean NOT NULL,
     presence    text NOT NULL CHECK (presence IN ('HERE', 'PAUSED', 'WAITING')),
@@ -54,7 +54,7 @@ CREATE TABLE partnerships.affiliation (
 CREATE TABLE partnerships.invitation (
     id          uuid PRIMARY KEY,
     partnership uuid NOT NULL REFERENCES partnerships.partnership,
-    code_hash   text NOT NULL UNIQUE CHECK (code_hash ~ '^[0-9a-f]{64}$'),
+    code_hash   database.hash NOT NULL UNIQUE,
     lived       boolean NOT NULL,
     learnt      boolean NOT NULL,
     voting      boolean NOT NULL,
@@ -79,7 +79,7 @@ CREATE INDEX invitation_taken ON partnerships.invitation (taken_by, partnership)
 CREATE TABLE partnerships.side_question (
     id          uuid PRIMARY KEY,
     partnership uuid NOT NULL REFERENCES partnerships.partnership,
-    side        text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    side        database.side NOT NULL,
     kind        text NOT NULL CHECK (kind IN ('CO_CHAIR', 'PAID_PARTNER')),
     place       uuid NOT NULL REFERENCES partnerships.place,
     asked_by    uuid NOT NULL REFERENCES people.person,

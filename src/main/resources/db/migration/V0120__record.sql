@@ -16,12 +16,16 @@ BEGIN
 END;
 $$;
 
+CREATE DOMAIN record.entry_type AS text CHECK (VALUE ~ '^[a-zA-Z]+$');
+-- As it is hashed: ISO 8601 in UTC, to the microsecond at most.
+CREATE DOMAIN record.moment AS text
+  CHECK (VALUE ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3}|\.\d{6})?Z$');
+
 CREATE TABLE record.entry (
     decision     uuid NOT NULL,
-    seq          integer NOT NULL CHECK (seq >= 1),
-    type         text NOT NULL CHECK (type ~ '^[a-zA-Z]+$'),
-    -- As it was hashed: ISO 8601 in UTC, to the microsecond at most.
-    at           text NOT NULL CHECK (at ~ '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3}|\.\d{6})?Z$'),
+    seq          database.ordinal NOT NULL,
+    type         record.entry_type NOT NULL,
+    at           record.moment NOT NULL,
     payload      text NOT NULL,
     payload_hash text NOT NULL,
     prev_hash    text NOT NULL,
@@ -40,31 +44,29 @@ CREATE TABLE record.entry (
 
 SELECT database.append_only('record.entry');
 
--- Adds an entry at the end of a chain, which is held until the transaction ends. The statements
--- after the first see what others committed while it waited.
+-- Adds an entry at the end of a chain, which is held until the transaction ends. The statement after
+-- the first sees what others committed while it waited.
 CREATE FUNCTION record.append(decision uuid, type text, at text, payload text, payload_hash text)
 RETURNS TABLE (seq integer, prev_hash text, hash text)
 LANGUAGE plpgsql VOLATILE AS $$
-DECLARE
-  last record;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended(append.decision::text, 120));
-  SELECT e.seq, e.hash INTO last FROM record.entry e
-    WHERE e.decision = append.decision ORDER BY e.seq DESC LIMIT 1;
-  seq := coalesce(last.seq, 0) + 1;
-  prev_hash := coalesce(last.hash, repeat('0', 64));
-  INSERT INTO record.entry AS e (decision, seq, type, at, payload, payload_hash, prev_hash)
-    VALUES (append.decision, append.seq, append.type, append.at, append.payload,
-      append.payload_hash, append.prev_hash)
-    RETURNING e.hash INTO hash;
-  RETURN NEXT;
+  RETURN QUERY
+    INSERT INTO record.entry AS e (decision, seq, type, at, payload, payload_hash, prev_hash)
+    SELECT append.decision, coalesce(last.seq, 0) + 1, append.type, append.at, append.payload,
+      append.payload_hash, coalesce(last.hash, repeat('0', 64))
+    FROM (VALUES (1)) AS one
+    LEFT JOIN LATERAL (
+      SELECT p.seq, p.hash FROM record.entry p
+      WHERE p.decision = append.decision ORDER BY p.seq DESC LIMIT 1) AS last ON true
+    RETURNING e.seq::integer, e.prev_hash, e.hash;
 END;
 $$;
 
 -- What is personal, with the salt that hides it in the chain. Erasing the person deletes the row,
 -- and with it the only way to find out what the chain's commitment stood for.
 CREATE TABLE record.personal_words (
-    commitment text PRIMARY KEY CHECK (commitment ~ '^[0-9a-f]{64}$'),
+    commitment database.hash PRIMARY KEY,
     decision   uuid NOT NULL,
     person     uuid NOT NULL,
     words      text NOT NULL,

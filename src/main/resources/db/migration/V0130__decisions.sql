@@ -52,7 +52,7 @@ CREATE TABLE decisions.published (
     decision uuid NOT NULL REFERENCES decisions.decision,
     place    uuid NOT NULL,
     person   uuid NOT NULL,
-    side     text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    side     database.side NOT NULL,
     waived   boolean NOT NULL,
     PRIMARY KEY (decision, place)
 );
@@ -64,15 +64,17 @@ CREATE TABLE decisions.asked (
     attempt  integer NOT NULL,
     person   uuid NOT NULL,
     place    uuid NOT NULL,
-    side     text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    side     database.side NOT NULL,
     UNIQUE (decision, attempt, person)
 );
 
 CREATE INDEX asked_person ON decisions.asked (person);
 
+SELECT database.append_only('decisions.asked');
+
 CREATE TABLE decisions.round (
     decision   uuid NOT NULL REFERENCES decisions.decision,
-    number     integer NOT NULL CHECK (number >= 1),
+    number     database.ordinal NOT NULL,
     attempt    integer NOT NULL,
     question   text NOT NULL,
     background text NOT NULL,
@@ -87,47 +89,56 @@ CREATE TABLE decisions.round (
 CREATE UNIQUE INDEX round_open ON decisions.round (decision) WHERE ended IS NULL;
 CREATE INDEX round_closing ON decisions.round (closes) WHERE ended IS NULL;
 
+CREATE DOMAIN decisions.answer AS text CHECK (VALUE IN ('NO_OBJECTION', 'CONCERN', 'OBJECT',
+  'STAND_ASIDE', 'AGREE', 'DISAGREE', 'ABSTAIN'));
+
 -- Every version of every answer; the latest counts.
 CREATE TABLE decisions.response (
     decision   uuid NOT NULL,
     round      integer NOT NULL,
-    asked      uuid NOT NULL REFERENCES decisions.asked,
-    version    integer NOT NULL CHECK (version >= 1),
-    answer     text NOT NULL CHECK (answer IN ('NO_OBJECTION', 'CONCERN', 'OBJECT', 'STAND_ASIDE',
-                                               'AGREE', 'DISAGREE', 'ABSTAIN')),
-    words      text CHECK (words ~ '^[0-9a-f]{64}$'),
-    channel    text NOT NULL CHECK (channel ~ '^[A-Z_]+$'),
+    asked      uuid NOT NULL,
+    version    database.ordinal NOT NULL,
+    answer     decisions.answer NOT NULL,
+    words      database.hash,
+    channel    database.code NOT NULL,
     entered_by uuid,
     at         timestamptz NOT NULL,
-    PRIMARY KEY (decision, round, asked, version),
-    FOREIGN KEY (decision, round) REFERENCES decisions.round
+    PRIMARY KEY (decision, round, asked, version)
 );
 
 SELECT database.append_only('decisions.response');
 
--- Whatever the program does: an answer belongs to a round that is open at that moment, and waits
--- for a close under way to see whether it still is.
-CREATE FUNCTION decisions.refuse_late_response() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Whatever the program does: an answer belongs to a round that is open at that moment, is of somebody
+-- asked in it, and waits for a close under way to see whether it still is. One question, where two
+-- foreign keys would ask less in two; what they would keep in place stays by the triggers of asked and
+-- round.
+CREATE FUNCTION decisions.refuse_stray_response() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM 1 FROM decisions.round
-    WHERE decision = NEW.decision AND number = NEW.round AND ended IS NULL AND NEW.at < closes
-    FOR SHARE;
+  PERFORM 1 FROM decisions.round r
+    JOIN decisions.asked a ON a.decision = r.decision AND a.attempt = r.attempt
+    WHERE r.decision = NEW.decision AND r.number = NEW.round AND r.ended IS NULL
+      AND NEW.at < r.closes AND a.id = NEW.asked
+    FOR SHARE OF r;
   IF NOT FOUND THEN
-    RAISE EXCEPTION 'An answer to a round that is closed' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'An answer to a round that is closed, or of somebody not asked in it'
+      USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;
 END;
 $$;
 
-CREATE TRIGGER refuse_late_response BEFORE INSERT ON decisions.response
-  FOR EACH ROW EXECUTE FUNCTION decisions.refuse_late_response();
+CREATE TRIGGER refuse_stray_response BEFORE INSERT ON decisions.response
+  FOR EACH ROW EXECUTE FUNCTION decisions.refuse_stray_response();
+
+CREATE TRIGGER round_stays BEFORE DELETE OR UPDATE OF decision, number, attempt OR TRUNCATE
+  ON decisions.round FOR EACH STATEMENT EXECUTE FUNCTION database.refuse_change();
 
 CREATE TABLE decisions.objection (
     id          uuid PRIMARY KEY,
     decision    uuid NOT NULL REFERENCES decisions.decision,
     owner       uuid NOT NULL REFERENCES decisions.asked,
     round       integer NOT NULL,
-    words       text NOT NULL CHECK (words ~ '^[0-9a-f]{64}$'),
+    words       database.hash NOT NULL,
     -- By whose hand: nobody further down speaks over the owner's own words.
     said_by     text NOT NULL CHECK (said_by IN ('OWNER', 'SUPPORTER', 'ENTERED')),
     state       text NOT NULL CHECK (state IN ('OPEN', 'CLOSED_BY_OWNER', 'CLOSED_BY_PARTNERS')),
@@ -140,36 +151,6 @@ CREATE TABLE decisions.objection (
 
 CREATE UNIQUE INDEX objection_open ON decisions.objection (owner) WHERE state = 'OPEN';
 CREATE INDEX objection_of_decision ON decisions.objection (decision, raised_at);
-
--- The paper of one of the people asked, held until the transaction ends. Answers by different people
--- go on side by side, for the round is only shared; the close waits for them. Two answers of one
--- person come one after the other. The second statement sees what others committed meanwhile: only
--- then is the latest answer the latest.
-CREATE FUNCTION decisions.hold_paper(decision uuid, person uuid)
-RETURNS TABLE (dossier decisions.decision, open_round jsonb, paper_of jsonb, given jsonb,
-  objection jsonb)
-LANGUAGE plpgsql VOLATILE AS $$
-DECLARE
-  held record;
-BEGIN
-  SELECT r, a INTO held FROM decisions.round r
-    JOIN decisions.asked a ON a.decision = r.decision AND a.attempt = r.attempt
-    WHERE r.decision = hold_paper.decision AND r.ended IS NULL AND a.person = hold_paper.person
-    FOR SHARE OF r FOR NO KEY UPDATE OF a;
-  IF FOUND THEN
-    RETURN QUERY
-      SELECT d, to_jsonb(held.r), to_jsonb(held.a), to_jsonb(p), to_jsonb(o)
-      FROM decisions.decision d
-      LEFT JOIN LATERAL (
-        SELECT * FROM decisions.response given
-        WHERE given.decision = d.id AND given.round = (held.r).number
-          AND given.asked = (held.a).id
-        ORDER BY given.version DESC LIMIT 1) p ON true
-      LEFT JOIN decisions.objection o ON o.owner = (held.a).id AND o.state = 'OPEN'
-      WHERE d.id = hold_paper.decision;
-  END IF;
-END;
-$$;
 
 -- What the others find about an objection, and whether they want it closed.
 CREATE TABLE decisions.finding (
@@ -201,7 +182,7 @@ CREATE TABLE decisions.amendment (
 CREATE TABLE decisions.tally (
     decision        uuid NOT NULL,
     round           integer NOT NULL,
-    side            text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    side            database.side NOT NULL,
     threshold       text CHECK (threshold IN ('MORE_THAN_HALF', 'TWO_THIRDS', 'THREE_QUARTERS')),
     on_roll         integer NOT NULL,
     favour          integer NOT NULL,
@@ -219,7 +200,7 @@ SELECT database.append_only('decisions.tally');
 CREATE TABLE decisions.dissent (
     asked    uuid PRIMARY KEY REFERENCES decisions.asked,
     decision uuid NOT NULL REFERENCES decisions.decision,
-    words    text NOT NULL CHECK (words ~ '^[0-9a-f]{64}$'),
+    words    database.hash NOT NULL,
     named    boolean NOT NULL,
     at       timestamptz NOT NULL
 );
@@ -228,7 +209,7 @@ CREATE INDEX dissent_of_decision ON decisions.dissent (decision);
 
 CREATE TABLE decisions.board_page (
     decision uuid NOT NULL REFERENCES decisions.decision,
-    side     text NOT NULL CHECK (side IN ('LIVED', 'LEARNT')),
+    side     database.side NOT NULL,
     words    text NOT NULL CHECK (length(words) BETWEEN 1 AND 10000),
     at       timestamptz NOT NULL,
     PRIMARY KEY (decision, side)

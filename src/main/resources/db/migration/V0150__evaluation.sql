@@ -5,11 +5,11 @@ CREATE SCHEMA evaluation;
 CREATE TABLE evaluation.outside_event (
     id          uuid PRIMARY KEY,
     project     uuid NOT NULL REFERENCES projects.project (id),
-    kind        text NOT NULL CHECK (kind ~ '^[A-Z_]+$'),
+    kind        database.code NOT NULL,
     happened_on date NOT NULL,
     what        text NOT NULL CHECK (what <> ''),
     source      text NOT NULL CHECK (source <> ''),
-    by_whom     text NOT NULL CHECK (by_whom ~ '^[A-Z_]+$'),
+    by_whom     database.code NOT NULL,
     listed      uuid,
     concerns    uuid,
     lived       integer CHECK (lived >= 0),

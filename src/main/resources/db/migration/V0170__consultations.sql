@@ -44,7 +44,7 @@ CREATE TABLE consultations.part (
 -- What everyone could read from a moment on. The first has no reason, every other has one.
 CREATE TABLE consultations.edition (
     consultation uuid NOT NULL REFERENCES consultations.consultation,
-    number       integer NOT NULL CHECK (number >= 1),
+    number       database.ordinal NOT NULL,
     terms        jsonb NOT NULL,
     questions    jsonb NOT NULL,
     opens        date NOT NULL,
@@ -76,8 +76,8 @@ CREATE TABLE consultations.response (
     id           uuid PRIMARY KEY,
     consultation uuid NOT NULL REFERENCES consultations.consultation,
     reference    text NOT NULL UNIQUE CHECK (reference ~ '^[0-9A-Z]{10}$'),
-    key_hash     text NOT NULL UNIQUE CHECK (key_hash ~ '^[0-9a-f]{64}$'),
-    channel      text NOT NULL CHECK (channel ~ '^[A-Z_]+$'),
+    key_hash     database.hash NOT NULL UNIQUE,
+    channel      database.code NOT NULL,
     received_on  date NOT NULL,
     person       uuid,
     entered_by   uuid,

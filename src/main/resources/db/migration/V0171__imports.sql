@@ -12,7 +12,7 @@ CREATE TABLE imports.batch (
     version      bigint NOT NULL DEFAULT 1,
     -- What each column holds, and what holds for lines that do not say.
     targets      text[],
-    channel      text CHECK (channel ~ '^[A-Z_]+$'),
+    channel      database.code,
     came_on      date,
     between_many text,
     -- How far the work of the moment has come, and what checking found.

@@ -22,7 +22,7 @@ CREATE TABLE consultations.report (
 -- What everyone could read from a moment on. The first has no reason, every other has one.
 CREATE TABLE consultations.report_edition (
     consultation uuid NOT NULL REFERENCES consultations.consultation,
-    number       integer NOT NULL CHECK (number >= 1),
+    number       database.ordinal NOT NULL,
     words        jsonb NOT NULL CHECK (jsonb_typeof(words) = 'object'),
     because      text NOT NULL,
     made_by      uuid NOT NULL,

@@ -4,7 +4,7 @@ CREATE SCHEMA equality;
 
 CREATE TABLE equality.plan (
     consultation uuid NOT NULL REFERENCES consultations.consultation (id),
-    number       integer NOT NULL CHECK (number >= 1),
+    number       database.ordinal NOT NULL,
     asked        boolean NOT NULL,
     why_not      text NOT NULL,
     targets      jsonb NOT NULL CHECK (jsonb_typeof(targets) = 'object'),
@@ -20,7 +20,7 @@ SELECT database.append_only('equality.plan');
 -- that is not kept here.
 CREATE TABLE equality.said (
     consultation uuid NOT NULL REFERENCES consultations.consultation (id),
-    apart        text NOT NULL CHECK (apart ~ '^[0-9a-f]{64}$'),
+    apart        database.hash NOT NULL,
     week         date NOT NULL CHECK (extract(isodow FROM week) = 1),
     answers      jsonb NOT NULL CHECK (jsonb_typeof(answers) = 'object'),
     PRIMARY KEY (consultation, apart)

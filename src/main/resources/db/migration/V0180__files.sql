@@ -10,7 +10,7 @@ CREATE TABLE files.file (
   name        text NOT NULL CHECK (name ~ '^[^./\\]+[.][a-z0-9]{1,8}$'),
   type        text NOT NULL CHECK (type ~ '^[A-Z0-9]+$'),
   size        bigint NOT NULL CHECK (size > 0),
-  sha256      text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
+  sha256      database.hash NOT NULL,
   width       integer CHECK (width > 0),
   height      integer CHECK (height > 0),
   words       text NOT NULL CHECK (words ~ '\S' AND length(words) <= 300),

@@ -16,7 +16,7 @@ CREATE TABLE formats.rendition (
     machine    boolean NOT NULL,
     checked_by text NOT NULL,
     -- Of the item: the one that it was made from.
-    edition    integer NOT NULL CHECK (edition >= 1),
+    edition    database.ordinal NOT NULL,
     version    bigint NOT NULL,
     saved_by   uuid NOT NULL,
     shown_at   timestamptz,

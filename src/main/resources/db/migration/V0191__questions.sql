@@ -37,7 +37,7 @@ CREATE INDEX question_refused ON questions.question (refused_at) WHERE words IS 
 -- The last one is shown; the earlier ones are kept.
 CREATE TABLE questions.answer (
     question    uuid NOT NULL REFERENCES questions.question,
-    number      integer NOT NULL CHECK (number >= 1),
+    number      database.ordinal NOT NULL,
     words       text NOT NULL CHECK (words ~ '\S' AND length(words) <= 4000),
     answered_by uuid NOT NULL,
     answered_at timestamptz NOT NULL,

@@ -50,7 +50,7 @@ CREATE INDEX publication_due ON publications.publication (due_at) WHERE phase = 
 -- What everyone could read from a moment on. The first has no reason, every other has one.
 CREATE TABLE publications.edition (
     publication uuid NOT NULL REFERENCES publications.publication,
-    number      integer NOT NULL CHECK (number >= 1),
+    number      database.ordinal NOT NULL,
     words       jsonb NOT NULL,
     because     text NOT NULL,
     made_by     uuid NOT NULL,

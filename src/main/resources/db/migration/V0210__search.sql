@@ -2,7 +2,7 @@
 CREATE SCHEMA search;
 
 CREATE TABLE search.entry (
-  kind        text NOT NULL CHECK (kind ~ '^[A-Z_]+$'),
+  kind        database.code NOT NULL,
   thing       uuid NOT NULL,
   project     uuid REFERENCES projects.project,
   path        text NOT NULL CHECK (path ~ '^/[^/]'),

@@ -20,7 +20,7 @@ CREATE TABLE consultations.behalf (
 CREATE TABLE consultations.writer (
     id        uuid PRIMARY KEY,
     response  uuid NOT NULL REFERENCES consultations.response,
-    key_hash  text NOT NULL UNIQUE CHECK (key_hash ~ '^[0-9a-f]{64}$'),
+    key_hash  database.hash NOT NULL UNIQUE,
     name      text NOT NULL CHECK (length(name) <= 100),
     joined_at timestamptz NOT NULL
 );

@@ -12,7 +12,7 @@ CREATE INDEX response_aside ON consultations.response (consultation) WHERE aside
 -- What was said about setting a response aside, one after the other.
 CREATE TABLE consultations.aside_step (
     response uuid NOT NULL REFERENCES consultations.response,
-    number   integer NOT NULL CHECK (number >= 1),
+    number   database.ordinal NOT NULL,
     kind     text NOT NULL CHECK (kind IN ('PROPOSED', 'ASIDE', 'BACK', 'OBJECTED', 'STAYS')),
     why      text CHECK (why IN ('MACHINE', 'TWICE', 'TRIED_OUT', 'ADVERT', 'ELSEWHERE')),
     words    text NOT NULL CHECK (length(words) <= 2000),

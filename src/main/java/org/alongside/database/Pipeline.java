@@ -4,13 +4,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -30,7 +34,8 @@ public final class Pipeline {
     void read(ResultSet row) throws SQLException;
   }
 
-  record Write(String sql, List<@Nullable Object> values, @Nullable Heard heard) {}
+  /** A statement, and who reads the rows that it is answered with. */
+  record Write(String sql, List<@Nullable Object> values, @Nullable Heard rows) {}
 
   /** Sends it with the other writes of the transaction, or at once where there is none. */
   public void write(String sql, @Nullable Object... values) {
@@ -39,7 +44,31 @@ public final class Pipeline {
 
   /** The same for a write that answers with one row, which is read when it comes. */
   public void write(Heard heard, String sql, @Nullable Object... values) {
-    send(new Write(sql, Arrays.asList(values), heard));
+    send(
+        new Write(
+            sql,
+            Arrays.asList(values),
+            rows -> {
+              rows.next();
+              heard.read(rows);
+            }));
+  }
+
+  /** Asks for at most one row, in one message with the writes that wait: it sees what they did. */
+  public <T> Optional<T> ask(RowMapper<T> row, String sql, @Nullable Object... values) {
+    var found = new ArrayList<T>(1);
+    var all = new ArrayList<>(WaitingWrites.taken());
+    all.add(
+        new Write(
+            sql,
+            Arrays.asList(values),
+            rows -> {
+              if (rows.next()) {
+                found.add(Objects.requireNonNull(row.mapRow(rows, 0)));
+              }
+            }));
+    sendAll(all);
+    return found.stream().findFirst();
   }
 
   private void send(Write write) {
@@ -68,10 +97,9 @@ public final class Pipeline {
   private static void hear(PreparedStatement statement, List<Write> writes) throws SQLException {
     boolean rows = statement.execute();
     for (var write : writes) {
-      if (rows && write.heard() != null) {
-        try (var row = statement.getResultSet()) {
-          row.next();
-          write.heard().read(row);
+      if (rows && write.rows() != null) {
+        try (var answer = statement.getResultSet()) {
+          write.rows().read(answer);
         }
       }
       rows = statement.getMoreResults();

@@ -36,6 +36,13 @@ final class WaitingWrites implements TransactionSynchronization {
     }
   }
 
+  /** What waits in the transaction of this thread, for whoever sends it with something else. */
+  static List<Pipeline.Write> taken() {
+    return TransactionSynchronizationManager.isSynchronizationActive()
+        ? found().map(WaitingWrites::take).orElse(List.of())
+        : List.of();
+  }
+
   private static Optional<WaitingWrites> found() {
     return TransactionSynchronizationManager.getSynchronizations().stream()
         .filter(WaitingWrites.class::isInstance)
@@ -52,10 +59,14 @@ final class WaitingWrites implements TransactionSynchronization {
 
   private void send() {
     if (!waiting.isEmpty()) {
-      var all = List.copyOf(waiting);
-      waiting.clear();
-      pipeline.sendAll(all);
+      pipeline.sendAll(take());
     }
+  }
+
+  private List<Pipeline.Write> take() {
+    var all = List.copyOf(waiting);
+    waiting.clear();
+    return all;
   }
 
   /** After whatever else happens at the end. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,22 @@ class PipelineTest {
   @Test
   void outsideATransactionAWriteIsSentAtOnce() {
     pipeline.write(INSERT, 1, null);
+    assertEquals(1, count(elsewhere));
+  }
+
+  @Test
+  void aQuestionGoesWithTheWritesThatWaitAndSeesThem() {
+    transaction.executeWithoutResult(status -> {
+      pipeline.write(INSERT, 1, "one");
+      assertEquals(
+          Optional.of("one"),
+          pipeline.ask(
+              (row, number) -> row.getString(1), "SELECT words FROM kept WHERE number = ?", 1));
+      assertEquals(
+          Optional.empty(),
+          pipeline.ask(
+              (row, number) -> row.getString(1), "SELECT words FROM kept WHERE number = ?", 2));
+    });
     assertEquals(1, count(elsewhere));
   }
 

@@ -22,10 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class PostgresAnswers implements Answers {
 
+  /** A statement of its own: it sees what others committed while the lock was waited for. */
   private static final String PAPER =
       """
-      SELECT (p.dossier).*, p.open_round, p.paper_of, p.given, p.objection
-      FROM decisions.hold_paper(?, ?) p
+      SELECT d.*, to_jsonb(r) AS open_round, to_jsonb(a) AS paper_of, to_jsonb(p) AS given,
+        to_jsonb(o) AS objection
+      FROM decisions.decision d
+      JOIN decisions.round r ON r.decision = d.id AND r.ended IS NULL
+      JOIN decisions.asked a ON a.decision = d.id AND a.attempt = r.attempt
+      LEFT JOIN LATERAL (
+        SELECT * FROM decisions.response given
+        WHERE given.decision = d.id AND given.round = r.number AND given.asked = a.id
+        ORDER BY given.version DESC LIMIT 1) p ON true
+      LEFT JOIN decisions.objection o ON o.owner = a.id AND o.state = 'OPEN'
+      WHERE d.id = ? AND a.person = ?
       """;
 
   private static final String ADD =
@@ -46,10 +56,8 @@ class PostgresAnswers implements Answers {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<BallotPaper> paper(DecisionId id, PersonId person) {
-    return sql.sql(PAPER)
-        .params(id.value(), person.value())
-        .query(PostgresAnswers::paper)
-        .optional();
+    pipeline.write(AnswerLock.ANSWERING, id.value(), id.value(), person.value());
+    return pipeline.ask(PostgresAnswers::paper, PAPER, id.value(), person.value());
   }
 
   private static BallotPaper paper(ResultSet row, int number) throws SQLException {

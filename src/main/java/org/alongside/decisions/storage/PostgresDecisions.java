@@ -40,25 +40,19 @@ class PostgresDecisions implements Decisions {
   }
 
   /**
-   * Locks the decision, and then its open round: answers under way are waited for, and those that
-   * come later wait. NO KEY, because their foreign keys may go on pointing at both. Read after the
-   * locks are held: a query sees what belongs to a row as it was when the query began.
+   * Locks the decision, and then its answers: those under way are waited for, and those that come
+   * later wait. NO KEY, because foreign keys may go on pointing at it. Read after the locks are
+   * held: a query sees what belongs to a row as it was when the query began.
    */
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<Decision> forChange(DecisionId id) {
-    lock("SELECT id FROM decisions.decision WHERE id = ? FOR NO KEY UPDATE", id);
-    lock(
-        """
-        SELECT decision FROM decisions.round
-        WHERE decision = ? AND ended IS NULL FOR NO KEY UPDATE
-        """,
-        id);
+    sql.sql("SELECT id FROM decisions.decision WHERE id = ? FOR NO KEY UPDATE")
+        .param(id.value())
+        .query(UUID.class)
+        .optional();
+    sql.sql(AnswerLock.CHANGING).param(id.value()).query(Integer.class).single();
     return find(id);
-  }
-
-  private void lock(String query, DecisionId id) {
-    sql.sql(query).param(id.value()).query(UUID.class).optional();
   }
 
   @Override

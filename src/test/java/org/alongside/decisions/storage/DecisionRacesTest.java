@@ -180,6 +180,21 @@ class DecisionRacesTest {
         .hasMessageContaining("round that is closed");
   }
 
+  @Test
+  void databaseItselfRefusesAnAnswerOfSomebodyAskedElsewhereAndKeepsWhoWasAsked() {
+    var id = stored.opened(majority());
+    var elsewhere = stored.open(stored.opened(majority())).asked().getFirst().id();
+    assertThatThrownBy(() -> insert(id, elsewhere, MEANWHILE))
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("not asked in it");
+    assertThatThrownBy(() -> stored.sql.sql("DELETE FROM decisions.asked").update())
+        .hasStackTraceContaining("permission denied");
+    assertThatThrownBy(() -> stored.sql.sql("DELETE FROM decisions.round").update())
+        .hasStackTraceContaining("append-only");
+    assertThatThrownBy(() -> stored.sql.sql("UPDATE decisions.round SET number = 2").update())
+        .hasStackTraceContaining("append-only");
+  }
+
   private void insert(DecisionId id, UUID asked, Instant at) {
     stored
         .sql
