@@ -24,6 +24,8 @@ public enum ConsultationReason implements Reason {
   NO_SUCH_PAGE,
   NOTHING_ANSWERED,
   ALREADY_WITHDRAWN,
+  /** No mail server is set up: nothing can be sent. */
+  NO_EMAIL_HERE,
   REPORT_IS_OUT,
   RECEIVED_BEFORE_OPEN,
   RECEIVED_IN_FUTURE,

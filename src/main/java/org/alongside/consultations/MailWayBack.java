@@ -9,6 +9,7 @@ import org.alongside.consultations.Run.Window;
 import org.alongside.mail.Content;
 import org.alongside.mail.Letter;
 import org.alongside.mail.Outbox;
+import org.alongside.mail.WayOut;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
 import org.alongside.people.EmailAddress;
@@ -25,11 +26,18 @@ public final class MailWayBack {
   private final Consultations consultations;
   private final Responses responses;
   private final Outbox outbox;
+  private final WayOut way;
 
-  public MailWayBack(Consultations consultations, Responses responses, Outbox outbox) {
+  public MailWayBack(Consultations consultations, Responses responses, Outbox outbox, WayOut way) {
     this.consultations = consultations;
     this.responses = responses;
     this.outbox = outbox;
+    this.way = way;
+  }
+
+  /** Whether there is a mail server to send it with. */
+  public boolean possible() {
+    return way.open();
   }
 
   /**
@@ -40,6 +48,9 @@ public final class MailWayBack {
   public Attempt<ResponseId> send(ReturnKey key, EmailAddress email, String path, Instant now) {
     if (!(responses.find(key).orElseThrow() instanceof Response.Kept kept)) {
       return Attempt.refused(ConsultationReason.ALREADY_WITHDRAWN);
+    }
+    if (!possible()) {
+      return Attempt.refused(ConsultationReason.NO_EMAIL_HERE);
     }
     var slip = kept.slip();
     var consultation = consultations.find(slip.consultation()).orElseThrow();

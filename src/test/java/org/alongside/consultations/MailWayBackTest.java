@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.access.Actor;
 import org.alongside.mail.Letter;
 import org.alongside.mail.Outbox;
@@ -28,7 +29,9 @@ class MailWayBackTest {
   private final InMemory store = new InMemory();
   private final List<Letter> letters = new ArrayList<>();
   private final Consultation consultation = WalkIn.draft(Size.MAJOR, WalkIn.activity());
-  private final MailWayBack mail = new MailWayBack(store, store.responses, new Kept(letters));
+  private final AtomicBoolean open = new AtomicBoolean(true);
+  private final MailWayBack mail =
+      new MailWayBack(store, store.responses, new Kept(letters), open::get);
   private ReturnKey key = ReturnKey.random();
 
   /** Letters as they were handed in. */
@@ -67,6 +70,14 @@ class MailWayBackTest {
     send(OVER.minus(Duration.ofHours(2)));
     assertThat(letters.getLast().notAfter()).isEqualTo(OVER);
     assertThat(store.facts).as("where somebody reads mail is theirs").isEmpty();
+  }
+
+  @Test
+  void whereNoMailCanLeaveNothingIsOfferedAndNothingWaits() {
+    open.set(false);
+    assertThat(mail.possible()).isFalse();
+    assertThat(send(NOW)).isEqualTo(Attempt.refused(ConsultationReason.NO_EMAIL_HERE));
+    assertThat(letters).isEmpty();
   }
 
   @Test

@@ -51,6 +51,7 @@ import org.alongside.consultations.WriteReport;
 import org.alongside.consultations.WriteTranscript;
 import org.alongside.facts.Facts;
 import org.alongside.mail.Outbox;
+import org.alongside.mail.WayOut;
 import org.alongside.participation.Act;
 import org.alongside.participation.Obstacle;
 import org.alongside.participation.Reason;
@@ -242,8 +243,9 @@ class ConsultationVerbs {
   }
 
   @Bean
-  MailWayBack mailWayBack(Consultations consultations, Responses responses, Outbox outbox) {
-    return new MailWayBack(consultations, responses, outbox);
+  MailWayBack mailWayBack(
+      Consultations consultations, Responses responses, Outbox outbox, WayOut way) {
+    return new MailWayBack(consultations, responses, outbox, way);
   }
 
   @Bean

@@ -25,14 +25,13 @@ class AsideObjectionPages {
   private static final String FIELD = "objection";
 
   private final Answering answering;
-  private final Speaking speaking;
+  private final Hub hub;
   private final ObjectToAside object;
   private final WholeOrNotAtAll whole;
 
-  AsideObjectionPages(
-      Answering answering, Speaking speaking, ObjectToAside object, WholeOrNotAtAll whole) {
+  AsideObjectionPages(Answering answering, Hub hub, ObjectToAside object, WholeOrNotAtAll whole) {
     this.answering = answering;
-    this.speaking = speaking;
+    this.hub = hub;
     this.object = object;
     this.whole = whole;
   }
@@ -78,6 +77,6 @@ class AsideObjectionPages {
   }
 
   private HubPage page(Answering.Own own, String words, Mistakes mistakes) {
-    return new HubPage(own, speaking.of(own), mistakes).objecting(words);
+    return hub.page(own, mistakes).objecting(words);
   }
 }

@@ -31,19 +31,14 @@ class CheckPages {
   private static final String VIEW = "consultations/check";
 
   private final Answering answering;
-  private final Speaking speaking;
+  private final Hub hub;
   private final HandIn hand;
   private final WholeOrNotAtAll whole;
   private final Afterwards after;
 
-  CheckPages(
-      Answering answering,
-      Speaking speaking,
-      HandIn hand,
-      WholeOrNotAtAll whole,
-      Afterwards after) {
+  CheckPages(Answering answering, Hub hub, HandIn hand, WholeOrNotAtAll whole, Afterwards after) {
     this.answering = answering;
-    this.speaking = speaking;
+    this.hub = hub;
     this.hand = hand;
     this.whole = whole;
     this.after = after;
@@ -144,8 +139,7 @@ class CheckPages {
     return answering
         .own(found, actor, request)
         .filter(own -> own.response() instanceof Response.Sent)
-        .map(own ->
-            Show.page("consultations/sent", new HubPage(own, speaking.of(own), Mistakes.none())))
+        .map(own -> Show.page("consultations/sent", hub.page(own, Mistakes.none())))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
 }

@@ -28,13 +28,12 @@ public record HubPage(
    *
    * @param email as it was typed
    * @param sent whether it was sent just now
+   * @param possible whether there is a mail server to send it with
    */
-  public record Mailed(String email, boolean sent) {
-    static final Mailed NOT_YET = new Mailed("", false);
-  }
+  public record Mailed(String email, boolean sent, boolean possible) {}
 
-  HubPage(Answering.Own own, Speaking.Voices voices, Mistakes mistakes) {
-    this(own, voices, Typed.NOTHING, Mailed.NOT_YET, mistakes);
+  HubPage(Answering.Own own, Speaking.Voices voices, boolean mailPossible, Mistakes mistakes) {
+    this(own, voices, Typed.NOTHING, new Mailed("", false, mailPossible), mistakes);
   }
 
   HubPage typed(String name) {
@@ -46,11 +45,11 @@ public record HubPage(
   }
 
   HubPage mailed(String email) {
-    return new HubPage(own, voices, typed, new Mailed(email, false), mistakes);
+    return new HubPage(own, voices, typed, new Mailed(email, false, mailed.possible()), mistakes);
   }
 
   HubPage sentMail() {
-    return new HubPage(own, voices, typed, new Mailed("", true), mistakes);
+    return new HubPage(own, voices, typed, new Mailed("", true, mailed.possible()), mistakes);
   }
 
   public String writer() {
@@ -133,6 +132,11 @@ public record HubPage(
   public boolean open() {
     var window = own.consultation().window(own.now());
     return !withdrawn() && (window == Window.OPEN || (window == Window.LATE && !sent()));
+  }
+
+  /** Whether the way back can be sent to them. */
+  public boolean byMail() {
+    return open() && mailed.possible();
   }
 
   /** The pause that it is in; null where there is none. */

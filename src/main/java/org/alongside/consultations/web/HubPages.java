@@ -25,14 +25,13 @@ class HubPages {
   static final String VIEW = "consultations/hub";
 
   private final Answering answering;
-  private final Speaking speaking;
+  private final Hub hub;
   private final WithdrawResponse withdraw;
   private final WholeOrNotAtAll whole;
 
-  HubPages(
-      Answering answering, Speaking speaking, WithdrawResponse withdraw, WholeOrNotAtAll whole) {
+  HubPages(Answering answering, Hub hub, WithdrawResponse withdraw, WholeOrNotAtAll whole) {
     this.answering = answering;
-    this.speaking = speaking;
+    this.hub = hub;
     this.withdraw = withdraw;
     this.whole = whole;
   }
@@ -47,7 +46,7 @@ class HubPages {
     var found = answering.consultation(consultation, actor);
     return answering
         .own(found, actor, request)
-        .map(own -> new HubPage(own, speaking.of(own), Mistakes.none()))
+        .map(own -> hub.page(own, Mistakes.none()))
         .map(page -> Show.page(VIEW, mailed == null ? page : page.sentMail()))
         .orElseGet(() -> Show.seeOther(ConsultationPaths.one(found.slug())));
   }
@@ -66,10 +65,9 @@ class HubPages {
       case Attempt.Done<Response.Withdrawn> _ ->
           Show.seeOther(ConsultationPaths.answers(found.slug()));
       case Attempt.Refused<Response.Withdrawn>(var reasons) ->
-          Show.refused(
-              VIEW, new HubPage(own.get(), speaking.of(own.get()), Mistakes.because(reasons)));
+          Show.refused(VIEW, hub.page(own.get(), Mistakes.because(reasons)));
       case Attempt.Overtaken<Response.Withdrawn> _ ->
-          Show.overtaken(VIEW, new HubPage(own.get(), speaking.of(own.get()), Mistakes.none()));
+          Show.overtaken(VIEW, hub.page(own.get(), Mistakes.none()));
     };
   }
 }

@@ -20,13 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 class QuotingPages {
 
   private final Answering answering;
-  private final Speaking speaking;
+  private final Hub hub;
   private final AllowQuotes allow;
   private final WholeOrNotAtAll whole;
 
-  QuotingPages(Answering answering, Speaking speaking, AllowQuotes allow, WholeOrNotAtAll whole) {
+  QuotingPages(Answering answering, Hub hub, AllowQuotes allow, WholeOrNotAtAll whole) {
     this.answering = answering;
-    this.speaking = speaking;
+    this.hub = hub;
     this.allow = allow;
     this.whole = whole;
   }
@@ -58,6 +58,6 @@ class QuotingPages {
   }
 
   private HubPage page(Answering.Own own, Mistakes mistakes) {
-    return new HubPage(own, speaking.of(own), mistakes);
+    return hub.page(own, mistakes);
   }
 }

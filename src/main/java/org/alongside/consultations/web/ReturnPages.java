@@ -8,6 +8,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.BeginResponse;
 import org.alongside.consultations.Consultation;
+import org.alongside.consultations.ReturnKey;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
 import org.alongside.web.Mistake;
@@ -79,6 +80,7 @@ class ReturnPages {
   ModelAndView comeBack(
       @PathVariable String consultation,
       @RequestParam(defaultValue = "") String key,
+      @RequestParam(defaultValue = "") String seen,
       Actor actor,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -90,9 +92,22 @@ class ReturnPages {
       return Show.refused(
           ConsultationPages.VIEW, pages.page(found, actor, request, mistakes).typed(key));
     }
+    if (seen.isEmpty() && losesOthers(found, actor, typed.get(), request)) {
+      WayBackCookie.keep(typed.get(), request, response);
+      return Show.seeOther(ConsultationPaths.comeBack(found.slug()));
+    }
     AnswerCookie.keep(found.slug(), typed.get(), request, response);
     WayBackCookie.forget(request, response);
     return Show.seeOther(ConsultationPaths.answers(found.slug()));
+  }
+
+  /** Whether this browser holds another key, which they have not been shown yet. */
+  private boolean losesOthers(
+      Consultation found, Actor actor, ReturnKey typed, HttpServletRequest request) {
+    return answering
+        .own(found, actor, request)
+        .filter(own -> !own.withdrawn() && !own.key().equals(typed))
+        .isPresent();
   }
 
   @PostMapping(ConsultationPaths.ANSWERS + "/forget")

@@ -36,19 +36,15 @@ class WayBackPages {
   private static final Rate EACH_SENDER = new Rate(60, Duration.ofHours(1));
 
   private final Answering answering;
-  private final Speaking speaking;
+  private final Hub hub;
   private final MailWayBack mail;
   private final WholeOrNotAtAll whole;
   private final RateLimits limits;
 
   WayBackPages(
-      Answering answering,
-      Speaking speaking,
-      MailWayBack mail,
-      WholeOrNotAtAll whole,
-      RateLimits limits) {
+      Answering answering, Hub hub, MailWayBack mail, WholeOrNotAtAll whole, RateLimits limits) {
     this.answering = answering;
-    this.speaking = speaking;
+    this.hub = hub;
     this.mail = mail;
     this.whole = whole;
     this.limits = limits;
@@ -97,7 +93,7 @@ class WayBackPages {
     var address = EmailAddress.read(typed);
     if (address.isEmpty()) {
       var mistake = new Mistake("email", "consultations.mistake.email");
-      return Show.refused(HubPages.VIEW, hub(own.get(), Mistakes.of(mistake)).mailed(typed));
+      return Show.refused(HubPages.VIEW, hub.page(own.get(), Mistakes.of(mistake)).mailed(typed));
     }
     limits.take("way back to", address.get().value(), EACH_ADDRESS);
     limits.take("way back from", request.getRemoteAddr(), EACH_SENDER);
@@ -108,13 +104,9 @@ class WayBackPages {
       case Attempt.Done<ResponseId> _ ->
           Show.seeOther(ConsultationPaths.answers(found.slug()) + "?mailed=yes");
       case Attempt.Refused<ResponseId>(var reasons) ->
-          Show.refused(HubPages.VIEW, hub(own.get(), Mistakes.because(reasons)).mailed(typed));
+          Show.refused(HubPages.VIEW, hub.page(own.get(), Mistakes.because(reasons)).mailed(typed));
       case Attempt.Overtaken<ResponseId> _ ->
-          Show.overtaken(HubPages.VIEW, hub(own.get(), Mistakes.none()).mailed(typed));
+          Show.overtaken(HubPages.VIEW, hub.page(own.get(), Mistakes.none()).mailed(typed));
     };
-  }
-
-  private HubPage hub(Answering.Own own, Mistakes mistakes) {
-    return new HubPage(own, speaking.of(own), mistakes);
   }
 }

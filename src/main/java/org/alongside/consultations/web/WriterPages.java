@@ -27,19 +27,19 @@ import org.springframework.web.servlet.ModelAndView;
 class WriterPages {
 
   private final Answering answering;
-  private final Speaking speaking;
+  private final Hub hub;
   private final Verbs verbs;
   private final WholeOrNotAtAll whole;
   private final Organisations organisations;
 
   WriterPages(
       Answering answering,
-      Speaking speaking,
+      Hub hub,
       Verbs verbs,
       WholeOrNotAtAll whole,
       Organisations organisations) {
     this.answering = answering;
-    this.speaking = speaking;
+    this.hub = hub;
     this.verbs = verbs;
     this.whole = whole;
     this.organisations = organisations;
@@ -65,7 +65,7 @@ class WriterPages {
     var name = writer.strip();
     var wrong = BehalfForm.check("writer", name, Writer.LONGEST_NAME);
     if (wrong.isPresent()) {
-      return Show.refused(HubPages.VIEW, hub(own.get(), Mistakes.of(wrong.get())).typed(name));
+      return Show.refused(HubPages.VIEW, hub.page(own.get(), Mistakes.of(wrong.get())).typed(name));
     }
     var attempt =
         whole.attempt(() -> verbs.invite().invite(own.get().key(), name, answering.now()));
@@ -73,9 +73,10 @@ class WriterPages {
       case Attempt.Done<Invited>(var invited) ->
           Show.page("consultations/invited", new InvitedPage(found, invited, address(found)));
       case Attempt.Refused<Invited>(var reasons) ->
-          Show.refused(HubPages.VIEW, hub(own.get(), BehalfForm.mistakes(reasons)).typed(name));
+          Show.refused(
+              HubPages.VIEW, hub.page(own.get(), BehalfForm.mistakes(reasons)).typed(name));
       case Attempt.Overtaken<Invited> _ ->
-          Show.overtaken(HubPages.VIEW, hub(own.get(), Mistakes.none()).typed(name));
+          Show.overtaken(HubPages.VIEW, hub.page(own.get(), Mistakes.none()).typed(name));
     };
   }
 
@@ -97,9 +98,9 @@ class WriterPages {
         yield Show.seeOther(ConsultationPaths.one(found.slug()));
       }
       case Attempt.Refused<Writer>(var reasons) ->
-          Show.refused(HubPages.VIEW, hub(own.get(), BehalfForm.mistakes(reasons)));
+          Show.refused(HubPages.VIEW, hub.page(own.get(), BehalfForm.mistakes(reasons)));
       case Attempt.Overtaken<Writer> _ ->
-          Show.overtaken(HubPages.VIEW, hub(own.get(), Mistakes.none()));
+          Show.overtaken(HubPages.VIEW, hub.page(own.get(), Mistakes.none()));
     };
   }
 
@@ -107,9 +108,5 @@ class WriterPages {
   private String address(Consultation consultation) {
     var path = ConsultationPaths.one(consultation.slug());
     return organisations.current().map(one -> one.address().link(path)).orElse(path);
-  }
-
-  private HubPage hub(Answering.Own own, Mistakes mistakes) {
-    return new HubPage(own, speaking.of(own), mistakes);
   }
 }

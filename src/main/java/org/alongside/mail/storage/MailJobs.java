@@ -19,6 +19,7 @@ import org.alongside.mail.Journey;
 import org.alongside.mail.Letters;
 import org.alongside.mail.Outbox;
 import org.alongside.mail.Settled;
+import org.alongside.mail.WayOut;
 import org.alongside.mail.Writer;
 import org.alongside.organisation.Organisations;
 import org.alongside.people.People;
@@ -46,6 +47,11 @@ class MailJobs {
       Writer writer,
       Carrier carrier) {
     return new CarryLetter(letters, route, organisations, writer, carrier);
+  }
+
+  @Bean
+  WayOut wayOut(Organisations organisations, Carrier carrier) {
+    return () -> organisations.current().filter(carrier::ready).isPresent();
   }
 
   @Bean

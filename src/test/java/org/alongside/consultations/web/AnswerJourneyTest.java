@@ -176,6 +176,28 @@ class AnswerJourneyTest {
   }
 
   @Test
+  void whoeverTypesAnotherKeySeesFirstTheOneThatThisDeviceWouldLose() {
+    var asked = new OpenConsultation(alongside, "Two keys", WalkIn.questions());
+    String first = key(browser.visitor(alongside.url()).visit(asked.path()).press("Start"));
+    var visitor = browser.visitor(alongside.url()).visit(asked.path());
+    var other = visitor.page().context().newPage();
+    other.navigate(alongside.url() + asked.path());
+    other.locator("main form button").first().click();
+    var found = KEY.matcher(other.locator("main").innerText());
+    assertThat(found.find()).isTrue();
+    other.close();
+    visitor
+        .type("Your key", first)
+        .press("Show my answers")
+        .isAt(asked.path() + "/return")
+        .sees("This device holds other answers too")
+        .sees(found.group())
+        .press("Show my answers")
+        .isAt(asked.path() + "/answers")
+        .sees(first);
+  }
+
+  @Test
   void afterTheLastDayNothingIsTakenAndEverythingIsStillThere() {
     var asked = new OpenConsultation(alongside, "Closing soon", WalkIn.questions());
     var visitor = browser.visitor(alongside.url()).visit(asked.path()).press("Start");
