@@ -56,10 +56,9 @@ INSERT INTO decisions.board_page VALUES (:decision, 'LIVED', 'quokkas as a group
 
 INSERT INTO record.personal_words VALUES
   (:commitment, :decision, :person, 'quokka reason', decode(repeat('ab', 32), 'hex'));
-INSERT INTO record.entry (decision, seq, type, at, payload, payload_hash, prev_hash)
-SELECT :decision, 1, 'responded', '2027-03-03T14:30:00Z', payload,
-  encode(sha256(convert_to(payload, 'UTF8')), 'hex'), repeat('0', 64)
-FROM (SELECT '{"by":"' || (:asked)::uuid || '"}' AS payload) written;
+INSERT INTO record.entry (decision, seq, type, at, payload, payload_hash, prev_hash, hash)
+VALUES (:decision, 1, 'responded', '2027-03-03T14:30:00Z', '{"by":"' || (:asked)::uuid || '"}',
+  repeat('0', 64), repeat('0', 64), repeat('0', 64));
 
 INSERT INTO evaluation.outside_event (id, project, kind, happened_on, what, source, by_whom,
   concerns, recorded_by, recorded_at) VALUES

@@ -1,20 +1,7 @@
 -- The record of each decision: a chain of entries in which every hash covers the one before. The
--- database keeps the chain by constraints alone, whatever the program does.
+-- database links the chain itself, whatever the program does.
 
 CREATE SCHEMA record;
-
--- The hash of an entry: of its canonical JSON, as docs/record-format.md says. In plpgsql because a
--- function in SQL would be planned anew within each insert's constraint.
-CREATE FUNCTION record.entry_hash(decision uuid, seq integer, type text, at text,
-  payload_hash text, prev_hash text) RETURNS text
-LANGUAGE plpgsql IMMUTABLE AS $$
-BEGIN
-  RETURN encode(sha256(convert_to(
-    '{"at":"' || at || '","decisionId":"' || decision::text
-    || '","payloadHash":"' || payload_hash || '","prevHash":"' || prev_hash
-    || '","seq":' || seq::text || ',"type":"' || type || '"}', 'UTF8')), 'hex');
-END;
-$$;
 
 CREATE DOMAIN record.entry_type AS text CHECK (VALUE ~ '^[a-zA-Z]+$');
 -- As it is hashed: ISO 8601 in UTC, to the microsecond at most.
@@ -23,45 +10,45 @@ CREATE DOMAIN record.moment AS text
 
 CREATE TABLE record.entry (
     decision     uuid NOT NULL,
-    seq          database.ordinal NOT NULL,
+    seq          integer NOT NULL,
     type         record.entry_type NOT NULL,
     at           record.moment NOT NULL,
     payload      text NOT NULL,
     payload_hash text NOT NULL,
     prev_hash    text NOT NULL,
-    -- Computed here alone, and once: nobody can give it wrongly.
-    hash         text NOT NULL GENERATED ALWAYS AS
-        (record.entry_hash(decision, seq, type, at, payload_hash, prev_hash)) STORED,
-    prev_seq     integer GENERATED ALWAYS AS (nullif(seq - 1, 0)) STORED,
-    PRIMARY KEY (decision, seq),
-    UNIQUE (decision, seq, hash),
-    CONSTRAINT follows_the_entry_before
-        FOREIGN KEY (decision, prev_seq, prev_hash) REFERENCES record.entry (decision, seq, hash),
-    CONSTRAINT first_follows_nothing CHECK (seq > 1 OR prev_hash = repeat('0', 64)),
-    CONSTRAINT payload_is_hashed
-        CHECK (payload_hash = encode(sha256(convert_to(payload, 'UTF8')), 'hex'))
+    hash         text NOT NULL,
+    PRIMARY KEY (decision, seq)
 );
 
 SELECT database.append_only('record.entry');
 
--- Adds an entry at the end of a chain, which is held until the transaction ends. The statement after
--- the first sees what others committed while it waited.
-CREATE FUNCTION record.append(decision uuid, type text, at text, payload text, payload_hash text)
-RETURNS TABLE (seq integer, prev_hash text, hash text)
-LANGUAGE plpgsql VOLATILE AS $$
+-- Whoever adds an entry says what happened, and nothing of the chain: its end is found here, held
+-- until the transaction ends, and hashed with the canonical JSON that docs/record-format.md
+-- describes. So no entry can follow anything but the last, or be hashed as something else. Each
+-- statement sees what others committed while the one before it waited.
+CREATE FUNCTION record.link() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  last record;
 BEGIN
-  PERFORM pg_advisory_xact_lock(hashtextextended(append.decision::text, 120));
-  RETURN QUERY
-    INSERT INTO record.entry AS e (decision, seq, type, at, payload, payload_hash, prev_hash)
-    SELECT append.decision, coalesce(last.seq, 0) + 1, append.type, append.at, append.payload,
-      append.payload_hash, coalesce(last.hash, repeat('0', 64))
-    FROM (VALUES (1)) AS one
-    LEFT JOIN LATERAL (
-      SELECT p.seq, p.hash FROM record.entry p
-      WHERE p.decision = append.decision ORDER BY p.seq DESC LIMIT 1) AS last ON true
-    RETURNING e.seq::integer, e.prev_hash, e.hash;
+  IF num_nonnulls(NEW.seq, NEW.payload_hash, NEW.prev_hash, NEW.hash) > 0 THEN
+    RAISE EXCEPTION 'The database alone links and hashes an entry' USING ERRCODE = 'check_violation';
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtextextended(NEW.decision::text, 120));
+  SELECT e.seq, e.hash INTO last FROM record.entry e
+    WHERE e.decision = NEW.decision ORDER BY e.seq DESC LIMIT 1;
+  NEW.seq := coalesce(last.seq, 0) + 1;
+  NEW.prev_hash := coalesce(last.hash, repeat('0', 64));
+  NEW.payload_hash := encode(sha256(convert_to(NEW.payload, 'UTF8')), 'hex');
+  NEW.hash := encode(sha256(convert_to(
+    '{"at":"' || NEW.at || '","decisionId":"' || NEW.decision::text
+    || '","payloadHash":"' || NEW.payload_hash || '","prevHash":"' || NEW.prev_hash
+    || '","seq":' || NEW.seq::text || ',"type":"' || NEW.type || '"}', 'UTF8')), 'hex');
+  RETURN NEW;
 END;
 $$;
+
+CREATE TRIGGER link BEFORE INSERT ON record.entry
+  FOR EACH ROW EXECUTE FUNCTION record.link();
 
 -- What is personal, with the salt that hides it in the chain. Erasing the person deletes the row,
 -- and with it the only way to find out what the chain's commitment stood for.

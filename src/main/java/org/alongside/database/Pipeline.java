@@ -29,29 +29,20 @@ public final class Pipeline {
     this.direct = new JdbcTemplate(source);
   }
 
-  /** Reads the one row that a write answers with. */
-  public interface Heard {
-    void read(ResultSet row) throws SQLException;
+  /** Reads the rows that a question is answered with. */
+  private interface Heard {
+    void read(ResultSet rows) throws SQLException;
   }
 
   /** A statement, and who reads the rows that it is answered with. */
   record Write(String sql, List<@Nullable Object> values, @Nullable Heard rows) {}
 
+  /** Ends the transaction that the writes before it belong to. */
+  static final Write COMMIT = new Write("COMMIT", List.of(), null);
+
   /** Sends it with the other writes of the transaction, or at once where there is none. */
   public void write(String sql, @Nullable Object... values) {
     send(new Write(sql, Arrays.asList(values), null));
-  }
-
-  /** The same for a write that answers with one row, which is read when it comes. */
-  public void write(Heard heard, String sql, @Nullable Object... values) {
-    send(
-        new Write(
-            sql,
-            Arrays.asList(values),
-            rows -> {
-              rows.next();
-              heard.read(rows);
-            }));
   }
 
   /** Asks for at most one row, in one message with the writes that wait: it sees what they did. */

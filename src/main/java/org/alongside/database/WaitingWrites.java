@@ -75,10 +75,18 @@ final class WaitingWrites implements TransactionSynchronization {
     return LOWEST_PRECEDENCE;
   }
 
+  /** The last to act commits in the message of the writes; the driver then has no more to do. */
   @Override
   public void beforeCommit(boolean readOnly) {
     ending = true;
+    if (!waiting.isEmpty() && isLast()) {
+      waiting.add(Pipeline.COMMIT);
+    }
     send();
+  }
+
+  private boolean isLast() {
+    return TransactionSynchronizationManager.getSynchronizations().getLast() == this;
   }
 
   /** What first came while the transaction was ending would be lost, and must not be in silence. */

@@ -111,16 +111,15 @@ class PipelineTest {
   }
 
   @Test
-  void anAnswerIsHeardForEachWriteThatHasOne() {
-    var heard = new ArrayList<Integer>();
+  void whatAWriteAnswersIsPassedOverBeforeTheQuestionIsHeard() {
     transaction.executeWithoutResult(status -> {
       pipeline.write(INSERT, 1, "one");
-      pipeline.write(row -> heard.add(row.getInt(1)), "SELECT ? + 40", 1);
       pipeline.write("SELECT 'not listened to'");
-      pipeline.write(
-          row -> heard.add(row.getInt("number")), INSERT + " RETURNING number", 2, "two");
+      pipeline.write(INSERT + " RETURNING words", 2, "not listened to either");
+      assertEquals(
+          Optional.of(2),
+          pipeline.ask((row, number) -> row.getInt(1), "SELECT count(*)::int FROM kept"));
     });
-    assertEquals(List.of(41, 2), heard);
   }
 
   @Test
@@ -177,6 +176,37 @@ class PipelineTest {
             transaction.executeWithoutResult(status ->
                 TransactionSynchronizationManager.registerSynchronization(
                     atTheEnd(() -> pipeline.write(INSERT, 1, "too late")))));
+  }
+
+  @Test
+  void theLastWritesAreCommittedInTheirOwnMessage() {
+    var seen = new ArrayList<Integer>();
+    transaction.executeWithoutResult(status -> {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void beforeCompletion() {
+              seen.add(count(elsewhere));
+            }
+          });
+      pipeline.write(INSERT, 1, "one");
+    });
+    assertEquals(List.of(1), seen);
+  }
+
+  @Test
+  void whoeverActsLaterCanStillRefuseAll() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            transaction.executeWithoutResult(status -> {
+              pipeline.write(INSERT, 1, "one");
+              TransactionSynchronizationManager.registerSynchronization(
+                  atTheEnd(() -> {
+                    throw new IllegalArgumentException("no");
+                  }));
+            }));
+    assertEquals(0, count(elsewhere));
   }
 
   @Test

@@ -69,8 +69,12 @@ final class Cells {
   }
 
   static Proposal proposal(ResultSet row) throws SQLException {
-    var options = List.of((String[]) row.getArray("options").getArray());
-    return new Proposal(row.getString("question"), row.getString("background"), options);
+    return new Proposal(
+        row.getString("question"), row.getString("background"), texts(row, "options"));
+  }
+
+  static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
   }
 
   static String[] texts(Collection<String> texts) {

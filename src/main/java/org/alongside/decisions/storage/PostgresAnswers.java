@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.database.Pipeline;
 import org.alongside.decisions.Answers;
+import org.alongside.decisions.Asked;
 import org.alongside.decisions.BallotPaper;
 import org.alongside.decisions.DecisionId;
+import org.alongside.decisions.Proposal;
 import org.alongside.decisions.Response;
+import org.alongside.decisions.Round;
+import org.alongside.partnerships.PlaceId;
 import org.alongside.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,8 +29,11 @@ class PostgresAnswers implements Answers {
   /** A statement of its own: it sees what others committed while the lock was waited for. */
   private static final String PAPER =
       """
-      SELECT d.*, to_jsonb(r) AS open_round, to_jsonb(a) AS paper_of, to_jsonb(p) AS given,
-        to_jsonb(o) AS objection
+      SELECT d.id, d.partnership, d.project, d.attempt, d.version, d.question, d.background,
+        d.options, d.opens, d.closes, d.review, d.minutes, d.listed, d.method, d.threshold,
+        r.number, r.attempt AS round_attempt, r.question AS asks, r.background AS explains, r.options AS offers,
+        r.opens AS round_opens, r.closes AS round_closes, r.extended,
+        a.id AS asked, a.person, a.place, a.side, to_jsonb(p) AS given, to_jsonb(o) AS objection
       FROM decisions.decision d
       JOIN decisions.round r ON r.decision = d.id AND r.ended IS NULL
       JOIN decisions.asked a ON a.decision = d.id AND a.attempt = r.attempt
@@ -63,10 +70,27 @@ class PostgresAnswers implements Answers {
   private static BallotPaper paper(ResultSet row, int number) throws SQLException {
     return new BallotPaper(
         DecisionRow.dossier(row),
-        Gathered.one(row, "paper_of").map(Rows::asked).orElseThrow(),
-        Gathered.one(row, "open_round").map(Rows::round).orElseThrow(),
+        asked(row),
+        round(row),
         Gathered.one(row, "given").map(Rows::response).orElse(null),
         Gathered.one(row, "objection").map(ObjectionRow::read).orElse(null));
+  }
+
+  private static Asked asked(ResultSet row) throws SQLException {
+    return new Asked(
+        Cells.id(row, "asked"),
+        Cells.side(row),
+        new PersonId(Cells.id(row, "person")),
+        new PlaceId(Cells.id(row, "place")));
+  }
+
+  private static Round round(ResultSet row) throws SQLException {
+    return new Round(
+        row.getInt("number"),
+        row.getInt("round_attempt"),
+        new Proposal(row.getString("asks"), row.getString("explains"), Cells.texts(row, "offers")),
+        new Round.Span(Cells.instant(row, "round_opens"), Cells.instant(row, "round_closes"), null),
+        row.getBoolean("extended"));
   }
 
   @Override

@@ -195,6 +195,46 @@ class DecisionRacesTest {
         .hasStackTraceContaining("append-only");
   }
 
+  /** As somebody would who writes to the database without the program. */
+  @Test
+  void databaseItselfLetsTheEndOfARoundWaitForAnAnswerUnderWay() {
+    var id = stored.opened(majority());
+    var asked = stored.open(id).asked().getFirst().id();
+    stored.within(() -> {
+      insert(id, asked, LAST_MOMENT);
+      assertThatThrownBy(() -> stored.elsewhere(() -> endRound(id)))
+          .hasStackTraceContaining("lock timeout");
+      return id;
+    });
+    stored.elsewhere(() -> endRound(id));
+    assertThatThrownBy(() -> insert(id, asked, LAST_MOMENT))
+        .hasMessageContaining("round that is closed");
+  }
+
+  @Test
+  void databaseItselfLetsAnAnswerWaitForTheEndOfARoundUnderWay() {
+    var id = stored.opened(majority());
+    var asked = stored.open(id).asked().getFirst().id();
+    stored.within(() -> {
+      endRound(id);
+      assertThatThrownBy(() ->
+              stored.elsewhere(() -> {
+                insert(id, asked, LAST_MOMENT);
+                return 1;
+              }))
+          .hasStackTraceContaining("lock timeout");
+      return id;
+    });
+  }
+
+  private int endRound(DecisionId id) {
+    return stored
+        .sql
+        .sql("UPDATE decisions.round SET ended = now() WHERE decision = ?")
+        .param(id.value())
+        .update();
+  }
+
   private void insert(DecisionId id, UUID asked, Instant at) {
     stored
         .sql

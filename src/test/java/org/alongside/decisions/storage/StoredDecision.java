@@ -191,6 +191,16 @@ final class StoredDecision implements AutoCloseable {
     return transaction.execute(_ -> work.get());
   }
 
+  /** In another transaction beside the one that is open, which is waited for a moment only. */
+  <T> T elsewhere(Supplier<T> work) {
+    var apart = new TransactionTemplate(transaction.getTransactionManager());
+    apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+    return apart.execute(_ -> {
+      sql.sql("SET LOCAL lock_timeout = '300ms'").update();
+      return work.get();
+    });
+  }
+
   Decisions decisions() {
     return verb(Decisions.class);
   }

@@ -147,28 +147,36 @@ class PostgresLedgerTest {
   }
 
   @Test
-  void theDatabaseRefusesALinkThatDoesNotFollow() {
+  void theDatabaseAloneLinksAndHashes() {
     open();
-    var last = ledger.entries(decision).getLast();
-    var columns =
-        "(decision, seq, type, at, payload, payload_hash, prev_hash%s)"
-            + " SELECT decision, %s, type, at, %s, payload_hash, %s%s FROM record.entry"
-            + " WHERE decision = '"
-            + decision
-            + "' AND seq = "
-            + last.seq();
-    for (var values :
-        List.of(
-            columns.formatted("", "seq", "payload", "prev_hash", ""),
-            columns.formatted("", "seq + 1", "payload", "prev_hash", ""),
-            columns.formatted(", hash", "seq + 1", "payload", "hash", ", hash"),
-            columns.formatted("", "seq + 2", "payload", "hash", ""),
-            columns.formatted("", "seq + 1", "'{}'", "hash", ""))) {
+    for (var column : List.of("seq", "payload_hash", "prev_hash", "hash")) {
+      var given =
+          """
+          INSERT INTO record.entry (decision, type, at, payload, %1$s)
+          SELECT decision, type, at, payload, %1$s FROM record.entry WHERE decision = ? AND seq = 1
+          """;
       assertThrows(
           DataAccessException.class,
-          () -> sql.sql("INSERT INTO record.entry " + values).update(),
-          values);
+          () -> sql.sql(given.formatted(column)).param(decision).update(),
+          column);
     }
+  }
+
+  @Test
+  void severalInOneStatementFollowEachOther() {
+    var here = UUID.randomUUID();
+    append(here, EntryType.OPENED, NOW, ARecord.entries().getFirst().payload());
+    sql.sql(
+            """
+            INSERT INTO record.entry (decision, type, at, payload)
+            SELECT decision, 'amended', at, payload FROM record.entry, generate_series(1, 3)
+            WHERE decision = ?
+            """)
+        .param(here)
+        .update();
+    var file = ExportedFile.of(ledger.entries(here), Consented.nothing());
+    assertEquals(4, ledger.entries(here).size());
+    assertInstanceOf(Verification.Valid.class, Verification.of(file, ledger.head(here)));
   }
 
   @Test
