@@ -193,7 +193,7 @@ final class StoredDecision implements AutoCloseable {
 
   /** In another transaction beside the one that is open, which is waited for a moment only. */
   <T> T elsewhere(Supplier<T> work) {
-    var apart = new TransactionTemplate(transaction.getTransactionManager());
+    var apart = new TransactionTemplate(verb(PlatformTransactionManager.class));
     apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     return apart.execute(_ -> {
       sql.sql("SET LOCAL lock_timeout = '300ms'").update();

@@ -150,16 +150,19 @@ class PostgresLedgerTest {
   void theDatabaseAloneLinksAndHashes() {
     open();
     for (var column : List.of("seq", "payload_hash", "prev_hash", "hash")) {
-      var given =
-          """
-          INSERT INTO record.entry (decision, type, at, payload, %1$s)
-          SELECT decision, type, at, payload, %1$s FROM record.entry WHERE decision = ? AND seq = 1
-          """;
-      assertThrows(
-          DataAccessException.class,
-          () -> sql.sql(given.formatted(column)).param(decision).update(),
-          column);
+      assertThrows(DataAccessException.class, () -> giving(column), column);
     }
+  }
+
+  private void giving(String column) {
+    sql.sql(
+            """
+            INSERT INTO record.entry (decision, type, at, payload, %1$s)
+            SELECT decision, type, at, payload, %1$s FROM record.entry WHERE decision = ? AND seq = 1
+            """
+                .formatted(column))
+        .param(decision)
+        .update();
   }
 
   @Test
