@@ -21,6 +21,8 @@ public enum ConsultationFact implements FactKind {
   PAUSED(Audience.PUBLIC),
   PAUSE_CHANGED(Audience.PUBLIC),
   RESUMED(Audience.PUBLIC),
+  /** A pause was over on the day that was announced. */
+  WENT_ON(Audience.PUBLIC),
   WORDING_FIXED(Audience.PUBLIC),
   CLOSED(Audience.PUBLIC),
   RESPONSE_SENT(Audience.PERSON),

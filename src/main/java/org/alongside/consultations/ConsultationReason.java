@@ -19,6 +19,9 @@ public enum ConsultationReason implements Reason {
   PAUSE_TOO_LONG,
   LESS_TIME,
   LAST_DAY_TOO_FAR,
+  /** What people answer must be there before the day on which it is decided. */
+  DECIDED_BEFORE_CLOSE,
+  DECIDED_TOO_LATE,
   REASON_MISSING,
   LAST_OPEN_QUESTION_GONE,
   NO_SUCH_PAGE,

@@ -51,4 +51,10 @@ public interface Consultations {
 
   /** Those whose last day was before this one and that are not closed yet. */
   List<ConsultationId> over(LocalDate today);
+
+  /** Those in which a pause has ended by this day, and nobody was told of it yet. */
+  List<ConsultationId> goingOn(LocalDate today);
+
+  /** Keeps that it was told of the pause that ended on a day; false: it was told before. */
+  boolean wentOn(ConsultationId id, LocalDate day);
 }

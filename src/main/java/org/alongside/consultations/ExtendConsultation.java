@@ -10,6 +10,7 @@ import org.alongside.facts.Facts;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Here;
 import org.alongside.participation.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Gives people more time, for a reason that everyone can read; never less. */
 public final class ExtendConsultation {
@@ -22,8 +23,16 @@ public final class ExtendConsultation {
     this.facts = facts;
   }
 
-  /** A later last day, and why. */
-  public record Longer(LocalDate lastDay, String because) {}
+  /**
+   * A later last day, and why.
+   *
+   * @param decidedBy a new day by which it is decided; null where that stays
+   */
+  public record Longer(LocalDate lastDay, @Nullable LocalDate decidedBy, String because) {
+    public Longer(LocalDate lastDay, String because) {
+      this(lastDay, null, because);
+    }
+  }
 
   public Attempt<Consultation> extend(Actor actor, ConsultationId id, Longer longer, Instant now) {
     var consultation = consultations.claim(id).orElseThrow();
@@ -41,6 +50,9 @@ public final class ExtendConsultation {
     if (Run.tooFar(published.run().lastDay(), longer.lastDay())) {
       reasons.add(ConsultationReason.LAST_DAY_TOO_FAR);
     }
+    if (reasons.isEmpty()) {
+      reasons.addAll(DecisionDay.of(consultation, longer.decidedBy()).reasons(longer.lastDay()));
+    }
     if (longer.because().isBlank()) {
       reasons.add(ConsultationReason.REASON_MISSING);
     }
@@ -57,7 +69,8 @@ public final class ExtendConsultation {
       Instant now) {
     var run = published.run().until(longer.lastDay());
     var by = new Edition.Change(actor.personOrThrow(), now);
-    var edition = Edition.next(consultation, published, run, longer.because(), by);
+    var moved = DecisionDay.of(consultation, longer.decidedBy()).move(consultations, consultation);
+    var edition = Edition.next(moved, published, run, longer.because(), by);
     consultations.publish(
         consultation.id(), new Phase.Published(run, edition.number(), published.at()), edition);
     var details =

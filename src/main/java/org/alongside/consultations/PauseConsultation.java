@@ -31,8 +31,17 @@ public final class PauseConsultation {
    * What is asked for.
    *
    * @param lastDay the last day from now on; null where it moves by as many days as it stops
+   * @param decidedBy a new day by which it is decided; null where that stays
    */
-  public record Pausing(LocalDate goesOn, @Nullable LocalDate lastDay, String because) {}
+  public record Pausing(
+      LocalDate goesOn,
+      @Nullable LocalDate lastDay,
+      @Nullable LocalDate decidedBy,
+      String because) {
+    public Pausing(LocalDate goesOn, @Nullable LocalDate lastDay, String because) {
+      this(goesOn, lastDay, null, because);
+    }
+  }
 
   /** Waits for whoever is sending at this moment: each is counted, or refused and kept. */
   public Attempt<Consultation> pause(Actor actor, ConsultationId id, Pausing pausing, Instant now) {
@@ -42,15 +51,16 @@ public final class PauseConsultation {
           consultation.shown() ? ConsultationReason.CLOSED : ConsultationReason.NOT_PUBLISHED);
     }
     var today = Here.day(now);
-    var reasons = reasons(published.run(), pausing, today);
+    var decision = DecisionDay.of(consultation, pausing.decidedBy());
+    var reasons = reasons(published.run(), pausing, decision, today);
     if (!reasons.isEmpty()) {
       return Attempt.refused(reasons);
     }
-    var last =
-        pausing.lastDay() == null ? earliest(published.run(), pausing, today) : pausing.lastDay();
+    var last = last(published.run(), pausing, today);
     var run = published.run().until(last).pausing(today, pausing.goesOn());
     var change = new Edition.Change(actor.personOrThrow(), now);
-    var edition = Edition.next(consultation, published, run, pausing.because(), change);
+    var moved = decision.move(consultations, consultation);
+    var edition = Edition.next(moved, published, run, pausing.because(), change);
     consultations.publish(id, new Phase.Published(run, edition.number(), published.at()), edition);
     var kind =
         published.run().pausedOn(today).isPresent()
@@ -61,7 +71,8 @@ public final class PauseConsultation {
     return Attempt.done(consultations.find(id).orElseThrow());
   }
 
-  private static List<Reason> reasons(Run run, Pausing pausing, LocalDate today) {
+  private static List<Reason> reasons(
+      Run run, Pausing pausing, DecisionDay decision, LocalDate today) {
     var window = run.on(today);
     if (window != Window.OPEN && window != Window.PAUSED) {
       return List.of(
@@ -71,10 +82,18 @@ public final class PauseConsultation {
     if (reasons.isEmpty() && pausing.lastDay() != null) {
       reasons.addAll(last(earliest(run, pausing, today), pausing.lastDay()));
     }
+    if (reasons.isEmpty()) {
+      reasons.addAll(decision.reasons(last(run, pausing, today)));
+    }
     if (pausing.because().isBlank()) {
       reasons.add(ConsultationReason.REASON_MISSING);
     }
     return reasons;
+  }
+
+  /** The last day from now on. */
+  private static LocalDate last(Run run, Pausing pausing, LocalDate today) {
+    return pausing.lastDay() == null ? earliest(run, pausing, today) : pausing.lastDay();
   }
 
   private static List<Reason> last(LocalDate earliest, LocalDate last) {

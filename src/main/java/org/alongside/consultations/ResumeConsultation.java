@@ -41,6 +41,7 @@ public final class ResumeConsultation {
     var change = new Edition.Change(actor.personOrThrow(), now);
     var edition = Edition.next(consultation, published, run, because, change);
     consultations.publish(id, new Phase.Published(run, edition.number(), published.at()), edition);
+    consultations.wentOn(id, today);
     var details = Map.of("goesOn", today.toString(), "lastDay", run.lastDay().toString());
     facts.record(ConsultationFact.RESUMED.of(consultation, actor.who(null), now, details));
     return Attempt.done(consultations.find(id).orElseThrow());

@@ -33,7 +33,8 @@ final class EnoughTime extends Measure {
             ConsultationFact.EXTENDED,
             ConsultationFact.PAUSED,
             ConsultationFact.PAUSE_CHANGED,
-            ConsultationFact.RESUMED);
+            ConsultationFact.RESUMED,
+            ConsultationFact.WENT_ON);
     LocalDate due =
         opened.stream().map(each -> each.run().opens()).min(LocalDate::compareTo).orElseThrow();
     var shortest =

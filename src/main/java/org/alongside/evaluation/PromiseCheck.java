@@ -102,6 +102,7 @@ public record PromiseCheck(
               ConsultationFact.PAUSED,
               ConsultationFact.PAUSE_CHANGED,
               ConsultationFact.RESUMED,
+              ConsultationFact.WENT_ON,
               ConsultationFact.CLOSED,
               PartnershipFact.AGREEMENT_ACCEPTED_BY_BOTH,
               PartnershipFact.AGREEMENT_KEPT

@@ -16,6 +16,7 @@ public enum News {
   CONSULTATION_PAUSED("consultations.paused"),
   CONSULTATION_PAUSE_CHANGED("consultations.pause-changed"),
   CONSULTATION_RESUMED("consultations.resumed"),
+  CONSULTATION_WENT_ON("consultations.went-on"),
   CONSULTATION_CLOSED("consultations.closed"),
   DECISION_CLOSED("decisions.closed"),
   PUBLICATION_PUBLISHED("publications.published");
@@ -35,7 +36,11 @@ public enum News {
   /** Whether it also concerns those who have begun to answer, and not sent it. */
   public boolean concernsAnswers() {
     return switch (this) {
-      case CONSULTATION_PAUSED, CONSULTATION_PAUSE_CHANGED, CONSULTATION_RESUMED -> true;
+      case CONSULTATION_PAUSED,
+          CONSULTATION_PAUSE_CHANGED,
+          CONSULTATION_RESUMED,
+          CONSULTATION_WENT_ON ->
+          true;
       default -> false;
     };
   }

@@ -26,6 +26,7 @@ final class InMemory implements Consultations, Facts, Tallies {
   final Map<ConsultationId, Consultation> all = new LinkedHashMap<>();
   final Map<ConsultationId, List<Edition>> editions = new HashMap<>();
   final List<Fact> facts = new ArrayList<>();
+  private final Map<ConsultationId, LocalDate> wentOn = new HashMap<>();
   final Kept responses = new Kept();
 
   @Override
@@ -135,6 +136,18 @@ final class InMemory implements Consultations, Facts, Tallies {
   @Override
   public List<ConsultationId> over(LocalDate today) {
     return List.of();
+  }
+
+  @Override
+  public List<ConsultationId> goingOn(LocalDate today) {
+    return List.of();
+  }
+
+  @Override
+  public boolean wentOn(ConsultationId id, LocalDate day) {
+    var before = wentOn.getOrDefault(id, LocalDate.MIN);
+    wentOn.merge(id, day, (one, other) -> one.isAfter(other) ? one : other);
+    return day.isAfter(before);
   }
 
   @Override

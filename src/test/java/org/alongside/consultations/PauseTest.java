@@ -224,7 +224,10 @@ class PauseTest {
       if (random.nextInt(3) == 0) {
         resume.resume(lead, consultation.id(), "Because.", now);
       } else {
-        pause(goesOn, random.nextInt(4) == 0 ? before.lastDay().plusDays(40) : null, now);
+        var last = random.nextInt(4) == 0 ? before.lastDay().plusDays(40) : null;
+        var decided = before.lastDay().plusDays(80);
+        var pausing = new PauseConsultation.Pausing(goesOn, last, decided, "Because.");
+        pause.pause(lead, consultation.id(), pausing, now);
       }
       assertThat(run().days(TODAY)).as("seed %d, turn %d", seed, turn).isGreaterThanOrEqualTo(119);
       assertThat(run().lastDay()).isAfterOrEqualTo(before.lastDay());
@@ -249,5 +252,59 @@ class PauseTest {
     assertThat(RUN.halfway()).isEqualTo(day(5, 2));
     done(pause(GOES_ON, null, NOW));
     assertThat(run().halfway()).isEqualTo(day(5, 12));
+  }
+
+  private Attempt<Consultation> goOn(Instant now) {
+    return new GoOnAfterPause(store, store).goOn(consultation.id(), now);
+  }
+
+  @Test
+  void whenItsDayHasComeItIsToldOnceThatItGoesOn() {
+    done(pause(GOES_ON, null, NOW));
+    assertThat(refused(goOn(NEXT_DAY))).containsExactly(ConsultationReason.PAUSED);
+    var day = NOW.plus(Duration.ofDays(10));
+    done(goOn(day));
+    assertThat(refused(goOn(day))).containsExactly(ConsultationReason.NOT_PAUSED);
+    assertThat(store.told()).filteredOn("consultations.went-on"::equals).hasSize(1);
+    assertThat(store.facts.getLast().details())
+        .isEqualTo(Map.of("goesOn", "2027-03-14", "lastDay", "2027-07-10"));
+    assertThat(store.facts.getLast().who().channel()).isEqualTo(Channel.CLOCK);
+  }
+
+  @Test
+  void whatSomebodyLetGoOnIsNotToldAgain() {
+    done(pause(GOES_ON, null, NOW));
+    done(resume.resume(lead, consultation.id(), "Called off.", NEXT_DAY));
+    assertThat(refused(goOn(NEXT_DAY))).containsExactly(ConsultationReason.NOT_PAUSED);
+    done(pause(day(3, 20), null, NEXT_DAY.plus(Duration.ofDays(2))));
+    done(goOn(NOW.plus(Duration.ofDays(16))));
+  }
+
+  @Test
+  void aPauseThatEndsAfterTheDayOfTheDecisionAsksForAnotherDay() {
+    var late = new PauseConsultation.Pausing(GOES_ON, day(9, 1), "Elections.");
+    assertThat(refused(pause.pause(lead, consultation.id(), late, NOW)))
+        .containsExactly(ConsultationReason.DECIDED_BEFORE_CLOSE);
+    var slip = new PauseConsultation.Pausing(GOES_ON, day(9, 1), day(9, 2).plusYears(1), "E.");
+    assertThat(refused(pause.pause(lead, consultation.id(), slip, NOW)))
+        .containsExactly(ConsultationReason.DECIDED_TOO_LATE);
+    var moved = new PauseConsultation.Pausing(GOES_ON, day(9, 1), day(10, 1), "Elections.");
+    var paused = done(pause.pause(lead, consultation.id(), moved, NOW));
+    assertThat(paused.terms().deciding())
+        .isEqualTo(new Section.Deciding("The Board", day(10, 1), true, "Option B"));
+    assertThat(store.editions(consultation.id()).getLast().terms()).isEqualTo(paused.terms());
+    assertThat(store.editions(consultation.id()).getFirst().terms().deciding().by())
+        .isEqualTo(day(9, 1));
+  }
+
+  @Test
+  void moreTimeThanUntilTheDecisionAsksForAnotherDayAsWell() {
+    var extend = new ExtendConsultation(store, store);
+    var late = new ExtendConsultation.Longer(day(9, 1), "For more groups.");
+    assertThat(refused(extend.extend(lead, consultation.id(), late, NOW)))
+        .containsExactly(ConsultationReason.DECIDED_BEFORE_CLOSE);
+    var moved = new ExtendConsultation.Longer(day(9, 1), day(9, 2), "For more groups.");
+    var longer = done(extend.extend(lead, consultation.id(), moved, NOW));
+    assertThat(longer.terms().deciding().by()).isEqualTo(day(9, 2));
   }
 }

@@ -9,6 +9,7 @@ import org.alongside.consultations.CloseConsultation;
 import org.alongside.consultations.Consultations;
 import org.alongside.consultations.CountResults;
 import org.alongside.consultations.ForgetAnswers;
+import org.alongside.consultations.GoOnAfterPause;
 import org.alongside.consultations.Results;
 import org.alongside.consultations.Retention;
 import org.alongside.database.WholeOrNotAtAll;
@@ -33,6 +34,21 @@ class ConsultationJobs {
   Task<Void> closingConsultations(CloseOnTime close, InstantSource clock) {
     return Tasks.recurring("consultations-over", Schedules.fixedDelay(LOOK_EVERY))
         .execute((task, context) -> close.close(clock.instant()));
+  }
+
+  @Bean
+  Task<Void> goingOnAfterPauses(
+      Consultations consultations,
+      GoOnAfterPause goOn,
+      WholeOrNotAtAll whole,
+      InstantSource clock) {
+    return Tasks.recurring("consultations-go-on", Schedules.fixedDelay(LOOK_EVERY))
+        .execute((task, context) -> {
+          var now = clock.instant();
+          consultations
+              .goingOn(Here.day(now))
+              .forEach(id -> whole.attempt(() -> goOn.goOn(id, now)));
+        });
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.ExtendConsultation;
 import org.alongside.consultations.FixWording;
 import org.alongside.consultations.ForgetAnswers;
+import org.alongside.consultations.GoOnAfterPause;
 import org.alongside.consultations.HeardBeforeDeciding;
 import org.alongside.consultations.InviteWriter;
 import org.alongside.consultations.LeaveResponse;
@@ -113,6 +114,11 @@ class ConsultationVerbs {
   @Bean
   PauseConsultation pauseConsultation(Consultations consultations, Facts facts) {
     return new PauseConsultation(consultations, facts);
+  }
+
+  @Bean
+  GoOnAfterPause goOnAfterPause(Consultations consultations, Facts facts) {
+    return new GoOnAfterPause(consultations, facts);
   }
 
   @Bean

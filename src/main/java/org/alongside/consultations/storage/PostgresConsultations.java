@@ -243,4 +243,30 @@ class PostgresConsultations implements Consultations {
         .query((row, number) -> new ConsultationId(Cells.id(row, "id")))
         .list();
   }
+
+  @Override
+  public List<ConsultationId> goingOn(LocalDate today) {
+    return sql.sql(
+            """
+            SELECT id FROM consultations.consultation
+            WHERE phase = 'PUBLISHED' AND EXISTS (SELECT FROM unnest(pauses) AS pause
+              WHERE upper(pause) <= ? AND upper(pause) > coalesce(went_on, '-infinity'))
+            ORDER BY id
+            """)
+        .param(today)
+        .query((row, number) -> new ConsultationId(Cells.id(row, "id")))
+        .list();
+  }
+
+  @Override
+  public boolean wentOn(ConsultationId id, LocalDate day) {
+    return sql.sql(
+                """
+                UPDATE consultations.consultation SET went_on = ?
+                 WHERE id = ? AND coalesce(went_on, '-infinity') < ?
+                """)
+            .params(day, id.value(), day)
+            .update()
+        == 1;
+  }
 }

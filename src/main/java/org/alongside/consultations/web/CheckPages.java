@@ -1,18 +1,22 @@
 package org.alongside.consultations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.AfterSending;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.HandIn;
+import org.alongside.consultations.QuoteReason;
 import org.alongside.consultations.Quotes;
 import org.alongside.consultations.Response;
 import org.alongside.consultations.ResponseId;
 import org.alongside.consultations.Signals;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
+import org.alongside.participation.Reason;
+import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
 import org.springframework.beans.factory.ObjectProvider;
@@ -122,10 +126,20 @@ class CheckPages {
         yield Show.seeOther(after.path(found));
       }
       case Attempt.Refused<Response.Sent>(var reasons) ->
-          Show.refused(VIEW, page(own, pressed.quotable(), Mistakes.because(reasons)));
+          Show.refused(VIEW, page(own, pressed.quotable(), mistakes(reasons)));
       case Attempt.Overtaken<Response.Sent> _ ->
           Show.overtaken(VIEW, page(own, pressed.quotable(), Mistakes.none()));
     };
+  }
+
+  /** What concerns being quoted stands at its box, the rest above all. */
+  private static Mistakes mistakes(List<Reason> reasons) {
+    return new Mistakes(
+        reasons.stream()
+            .map(reason ->
+                new Mistake(
+                    reason instanceof QuoteReason ? "quote" : "", reason.key(), reason.details()))
+            .toList());
   }
 
   private static long number(String seen) {

@@ -1,9 +1,7 @@
 package org.alongside.consultations.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
@@ -13,7 +11,6 @@ import org.alongside.consultations.ExtendConsultation;
 import org.alongside.database.WholeOrNotAtAll;
 import org.alongside.participation.Attempt;
 import org.alongside.participation.Reason;
-import org.alongside.web.DateTyped;
 import org.alongside.web.Mistake;
 import org.alongside.web.Mistakes;
 import org.alongside.web.Show;
@@ -31,6 +28,7 @@ class LongerPages {
 
   private static final String VIEW = "consultations/longer";
   private static final String LAST_DAY = "last-day";
+  private static final String DECIDED_BY = "decided-by";
   private static final String BECAUSE = "because";
   private static final int LONGEST = 1_000;
 
@@ -49,7 +47,7 @@ class LongerPages {
   ModelAndView ask(@PathVariable String consultation) {
     var found = drafting.find(consultation);
     return found.shown()
-        ? Show.page(VIEW, new LongerPage(found, DateTyped.nothing(), "", Mistakes.none()))
+        ? Show.page(VIEW, new LongerPage(found, LongerPage.Typed.NOTHING, Mistakes.none()))
         : Show.seeOther(ConsultationPaths.draft(found.slug()));
   }
 
@@ -64,33 +62,41 @@ class LongerPages {
       return Show.seeOther(ConsultationPaths.draft(found.slug()));
     }
     var fields = new Fields(all);
-    var page =
-        new LongerPage(
-            found, AnswerForm.typedDay(fields, LAST_DAY), fields.of(BECAUSE), Mistakes.none());
-    var mistakes = mistakes(page);
-    return mistakes.any()
-        ? Show.refused(VIEW, with(page, mistakes))
-        : extended(page, page.lastDay().date().orElseThrow(), actor);
+    var typed =
+        new LongerPage.Typed(
+            AnswerForm.typedDay(fields, LAST_DAY),
+            AnswerForm.typedDay(fields, DECIDED_BY),
+            fields.of(BECAUSE));
+    var page = new LongerPage(found, typed, Mistakes.none());
+    var mistakes = mistakes(typed);
+    return mistakes.any() ? Show.refused(VIEW, with(page, mistakes)) : extended(page, actor);
   }
 
-  private static Mistakes mistakes(LongerPage page) {
+  private static Mistakes mistakes(LongerPage.Typed typed) {
     var found = new ArrayList<Mistake>();
-    Optional<LocalDate> day = page.lastDay().date();
-    if (day.isEmpty()) {
+    if (typed.lastDay().date().isEmpty()) {
       found.add(new Mistake(LAST_DAY, "consultations.mistake.day"));
-      if (page.because().isEmpty()) {
-        found.add(mistake(ConsultationReason.REASON_MISSING));
-      }
     }
-    if (page.because().length() > LONGEST) {
+    if (!typed.decidedBy().empty() && typed.decidedBy().date().isEmpty()) {
+      found.add(new Mistake(DECIDED_BY, "consultations.mistake.day"));
+    }
+    if (!found.isEmpty() && typed.because().isEmpty()) {
+      found.add(mistake(ConsultationReason.REASON_MISSING));
+    }
+    if (typed.because().length() > LONGEST) {
       found.add(new Mistake(BECAUSE, "consultations.mistake.too-long", LONGEST));
     }
     return new Mistakes(found);
   }
 
-  private ModelAndView extended(LongerPage page, LocalDate lastDay, Actor actor) {
+  private ModelAndView extended(LongerPage page, Actor actor) {
     var found = page.consultation();
-    var longer = new ExtendConsultation.Longer(lastDay, page.because());
+    var typed = page.typed();
+    var longer =
+        new ExtendConsultation.Longer(
+            typed.lastDay().date().orElseThrow(),
+            typed.decidedBy().date().orElse(null),
+            typed.because());
     var attempt = whole.attempt(() -> extend.extend(actor, found.id(), longer, drafting.now()));
     return switch (attempt) {
       case Attempt.Done<Consultation> _ -> Show.seeOther(page.back());
@@ -101,7 +107,7 @@ class LongerPages {
   }
 
   private static LongerPage with(LongerPage page, Mistakes mistakes) {
-    return new LongerPage(page.consultation(), page.lastDay(), page.because(), mistakes);
+    return new LongerPage(page.consultation(), page.typed(), mistakes);
   }
 
   private static Mistakes all(List<Reason> reasons) {
@@ -110,12 +116,13 @@ class LongerPages {
 
   private static Mistake mistake(Reason reason) {
     var field =
-        reason == ConsultationReason.REASON_MISSING
-            ? BECAUSE
-            : reason == ConsultationReason.NOT_LATER
-                    || reason == ConsultationReason.LAST_DAY_TOO_FAR
-                ? LAST_DAY
-                : "";
+        switch (reason) {
+          case ConsultationReason.REASON_MISSING -> BECAUSE;
+          case ConsultationReason.NOT_LATER, ConsultationReason.LAST_DAY_TOO_FAR -> LAST_DAY;
+          case ConsultationReason.DECIDED_BEFORE_CLOSE, ConsultationReason.DECIDED_TOO_LATE ->
+              DECIDED_BY;
+          default -> "";
+        };
     return new Mistake(field, reason.key(), reason.details());
   }
 }

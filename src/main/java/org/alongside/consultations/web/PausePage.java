@@ -13,8 +13,15 @@ public record PausePage(
     Consultation consultation, LocalDate today, Typed typed, Mistakes mistakes) {
 
   /** What was typed: for a pause, and for going on earlier. */
-  public record Typed(DateTyped goesOn, DateTyped lastDay, String because, String early) {
-    static final Typed NOTHING = new Typed(DateTyped.nothing(), DateTyped.nothing(), "", "");
+  public record Typed(
+      DateTyped goesOn, DateTyped lastDay, DateTyped decidedBy, String because, String early) {
+    static final Typed NOTHING =
+        new Typed(DateTyped.nothing(), DateTyped.nothing(), DateTyped.nothing(), "", "");
+  }
+
+  /** By when people were told that it is decided; null where nobody was. */
+  public @Nullable LocalDate decidedBy() {
+    return consultation.terms().deciding().by();
   }
 
   PausePage with(Mistakes found) {

@@ -32,6 +32,7 @@ class PausePages {
   private static final String VIEW = "consultations/pause";
   private static final String GOES_ON = "goes-on";
   private static final String LAST_DAY = "last-day";
+  private static final String DECIDED_BY = "decided-by";
   private static final String BECAUSE = "because";
   private static final String EARLY = "early";
   private static final int LONGEST = 1_000;
@@ -74,6 +75,7 @@ class PausePages {
         new PauseConsultation.Pausing(
             page.typed().goesOn().date().orElseThrow(),
             page.typed().lastDay().date().orElse(null),
+            page.typed().decidedBy().date().orElse(null),
             page.typed().because());
     return done(
         page, BECAUSE, () -> pause.pause(actor, page.consultation().id(), pausing, drafting.now()));
@@ -104,6 +106,7 @@ class PausePages {
     return new PausePage.Typed(
         AnswerForm.typedDay(fields, GOES_ON),
         AnswerForm.typedDay(fields, LAST_DAY),
+        AnswerForm.typedDay(fields, DECIDED_BY),
         fields.of(BECAUSE),
         fields.of(EARLY));
   }
@@ -115,6 +118,9 @@ class PausePages {
     }
     if (!noDate(typed.lastDay())) {
       found.add(new Mistake(LAST_DAY, "consultations.mistake.day"));
+    }
+    if (!noDate(typed.decidedBy())) {
+      found.add(new Mistake(DECIDED_BY, "consultations.mistake.day"));
     }
     if (!found.isEmpty() && typed.because().isEmpty()) {
       found.add(mistake(ConsultationReason.REASON_MISSING, BECAUSE));
@@ -155,6 +161,8 @@ class PausePages {
     return switch (reason) {
       case ConsultationReason.REASON_MISSING -> why;
       case ConsultationReason.LESS_TIME, ConsultationReason.LAST_DAY_TOO_FAR -> LAST_DAY;
+      case ConsultationReason.DECIDED_BEFORE_CLOSE, ConsultationReason.DECIDED_TOO_LATE ->
+          DECIDED_BY;
       case ConsultationReason.GOES_ON_TODAY,
           ConsultationReason.GOES_ON_THEN_ALREADY,
           ConsultationReason.PAUSE_TOO_LONG ->

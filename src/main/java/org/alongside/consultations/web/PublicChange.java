@@ -3,10 +3,12 @@ package org.alongside.consultations.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.alongside.consultations.Edition;
 import org.alongside.consultations.Pause;
 import org.alongside.consultations.Run;
+import org.alongside.consultations.Terms;
 import org.alongside.participation.Here;
 import org.alongside.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key which words tell of it
  * @param goesOn from when people can answer again; null where it was not paused
+ * @param decidedBy the new day by which it is decided; null where that stayed
  */
 public record PublicChange(
-    String key, Instant at, String because, LocalDate lastDay, @Nullable LocalDate goesOn) {
+    String key,
+    Instant at,
+    String because,
+    LocalDate lastDay,
+    @Nullable LocalDate goesOn,
+    @Nullable LocalDate decidedBy) {
 
   private static final String CHANGED = "consultations.changed";
 
@@ -37,7 +45,13 @@ public record PublicChange(
         at,
         edition.because(),
         edition.run().lastDay(),
-        goesOn);
+        goesOn,
+        decidedBy(before.terms(), edition.terms()));
+  }
+
+  private static @Nullable LocalDate decidedBy(Terms before, Terms after) {
+    var by = after.deciding().by();
+    return Objects.equals(by, before.deciding().by()) ? null : by;
   }
 
   private static String key(Run before, Run after, LocalDate day) {
@@ -57,8 +71,12 @@ public record PublicChange(
 
   public String say(Words words) {
     var day = words.day(at);
-    return goesOn == null
-        ? words.get(key, day, because, lastDay)
-        : words.get(key, day, because, lastDay, goesOn);
+    var said =
+        goesOn == null
+            ? words.get(key, day, because, lastDay)
+            : words.get(key, day, because, lastDay, goesOn);
+    return decidedBy == null
+        ? said
+        : said + " " + words.get("consultations.changed.decided-by", decidedBy);
   }
 }

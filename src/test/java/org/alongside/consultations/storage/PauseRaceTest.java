@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.alongside.consultations.Consultation;
 import org.alongside.consultations.ConsultationReason;
+import org.alongside.consultations.GoOnAfterPause;
 import org.alongside.consultations.Pause;
 import org.alongside.consultations.PauseConsultation;
 import org.alongside.consultations.Response;
@@ -61,6 +62,24 @@ class PauseRaceTest {
     assertThat(kept.consultations.editions(consultation.id()))
         .extracting(edition -> edition.run().pauses())
         .containsExactly(List.of(), List.of(new Pause(day(3, 4), day(4, 1))), now.pauses());
+  }
+
+  @RepeatedTest(3)
+  void manyNodesTellOnceThatItGoesOn() throws Exception {
+    var id = kept.published().id();
+    assertThat(kept.consultations.goingOn(day(4, 1))).isEmpty();
+    Kept.done(pause(kept.consultations.find(id).orElseThrow()));
+    assertThat(kept.consultations.goingOn(day(3, 31))).isEmpty();
+    assertThat(kept.consultations.goingOn(day(4, 1))).containsExactly(id);
+    var goOn = new GoOnAfterPause(kept.consultations, kept.facts::add);
+    var on = NOW.plusSeconds(86_400L * 28);
+    List<Callable<Attempt<?>>> nodes =
+        java.util.Collections.nCopies(4, () -> kept.whole.attempt(() -> goOn.goOn(id, on)));
+    assertThat(AtOnce.run(nodes)).filteredOn(Attempt.Done.class::isInstance).hasSize(1);
+    assertThat(kept.facts)
+        .filteredOn(fact -> fact.kind().equals("consultations.went-on"))
+        .hasSize(1);
+    assertThat(kept.consultations.goingOn(day(4, 1))).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.alongside.consultations.Edition;
 import org.alongside.consultations.Pause;
 import org.alongside.consultations.Run;
+import org.alongside.consultations.Section;
 import org.alongside.consultations.Size;
 import org.alongside.consultations.WalkIn;
 import org.alongside.people.PersonId;
@@ -49,5 +50,24 @@ class PublicChangeTest {
             "7 March 2027: people can answer again. Reason 5."
                 + " It closes at the end of 14 July 2027.");
     assertThat(changes).extracting(PublicChange::pauses).containsExactly(true, true, false, false);
+  }
+
+  @Test
+  void tellsOfTheNewDayOfTheDecision() {
+    var later = new Section.Deciding("The Board", WalkIn.day(10, 1), true, "Option B");
+    var first = edition(1, LAST);
+    var next = edition(2, LAST.plusDays(70));
+    var moved =
+        new Edition(
+            2,
+            next.terms().with(later),
+            next.questions(),
+            next.run(),
+            next.because(),
+            next.change());
+    assertThat(PublicChange.all(List.of(first, moved)).getFirst().say(Words.english()))
+        .isEqualTo(
+            "4 March 2027: Reason 2. The last day is 8 September 2027."
+                + " It is decided by 1 October 2027.");
   }
 }
