@@ -77,7 +77,7 @@ public final class AnswerInNumbers {
       Consultation consultation, Slip slip, Answers answers, Instant sent) {
     var counted = Route.through(consultation.questions(), answers).counted();
     var receipt = SendResponse.receipt(consultation, slip, null, sent);
-    return new ManyResponses.Whole(slip, ReturnKey.random(), counted, receipt);
+    return new ManyResponses.Whole(slip, ReturnKey.random(), counted, receipt, false);
   }
 
   private static Slip slip(ConsultationId id, Instant begun) {

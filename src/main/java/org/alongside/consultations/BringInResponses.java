@@ -55,34 +55,41 @@ public final class BringInResponses {
       this.now = now;
     }
 
-    /** Every reason why not; none when it is taken. */
-    public List<Reason> take(Came came) {
+    /**
+     * Every reason why not; none when it is taken.
+     *
+     * @param quotable whether they agreed that their words are shown in the report
+     */
+    public List<Reason> take(Came came, boolean quotable) {
       var why = EntryCheck.why(consultation, came, Here.day(now));
       if (why.isEmpty()) {
-        waiting.add(whole(came));
+        waiting.add(whole(came, quotable));
       }
       return why;
     }
 
-    private ManyResponses.Whole whole(Came came) {
+    private ManyResponses.Whole whole(Came came, boolean quotable) {
       var arrival = new Arrival(came.channel(), came.on(), null, by);
       var slip = Slip.begun(came.id(), consultation.id(), arrival, now);
       boolean late = out.run().on(came.on()) == Run.Window.LATE;
       var receipt = new Response.Receipt(slip.version(), out.edition(), late, now, now);
       var route = Route.through(consultation.questions(), new Answers(came.answers()));
-      return new ManyResponses.Whole(slip, ReturnKey.random(), route.counted(), receipt);
+      return new ManyResponses.Whole(slip, ReturnKey.random(), route.counted(), receipt, quotable);
     }
 
     public void write() {
       responses.add(waiting);
-      waiting.forEach(each ->
-          facts.record(
-              ConsultationFact.RESPONSE_SENT.of(
-                  consultation,
-                  each.slip(),
-                  now,
-                  SendResponse.details(consultation, each.receipt()))));
+      waiting.forEach(this::tell);
       waiting.clear();
+    }
+
+    private void tell(ManyResponses.Whole each) {
+      var sent = SendResponse.details(consultation, each.receipt());
+      facts.record(ConsultationFact.RESPONSE_SENT.of(consultation, each.slip(), now, sent));
+      if (each.quotable()) {
+        var agreed = Map.of("consultation", consultation.id().toString(), "allowed", "yes");
+        facts.record(ConsultationFact.RESPONSE_QUOTABLE.of(consultation, each.slip(), now, agreed));
+      }
     }
   }
 

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Responses that come, or go, many at a time. */
 public interface ManyResponses {
 
-  /** One that counts from its first moment; its key is with whoever wrote it. */
-  record Whole(Slip slip, ReturnKey key, Answers counted, Response.Receipt receipt) {}
+  /**
+   * One that counts from its first moment; its key is with whoever wrote it.
+   *
+   * @param quotable whether they agree that their words are shown in the report
+   */
+  record Whole(
+      Slip slip, ReturnKey key, Answers counted, Response.Receipt receipt, boolean quotable) {}
 
   /**
    * One that is begun, and of which nothing counts.

@@ -45,7 +45,7 @@ public final class CrowdChapter {
   void typed(ConsultationId id, Actor by, List<Came> all, Instant then) {
     Bringing bringing = Told.done(typed.begin(by.personOrThrow(), id, then));
     for (var came : all) {
-      var why = bringing.take(came);
+      var why = bringing.take(came, false);
       if (!why.isEmpty()) {
         throw new IllegalStateException("Riverdale's paper is refused: " + why);
       }

@@ -73,7 +73,7 @@ public final class BringInLines {
           done[0]++;
           var read = reader.read(line);
           var came = CheckLines.came(read);
-          if (read.problems().isEmpty() && bringing.take(came).isEmpty()) {
+          if (read.problems().isEmpty() && bringing.take(came, read.quotable()).isEmpty()) {
             done[1]++;
             became.add(new Batches.Became(line.number(), came.id()));
           }

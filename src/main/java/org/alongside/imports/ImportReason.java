@@ -20,6 +20,7 @@ public enum ImportReason implements Reason {
   BUSY,
   NO_SUCH_CHANNEL,
   NO_DAY,
+  NOT_YES_OR_NO,
   CELLS_BEYOND,
   SAME_AS;
 

@@ -22,6 +22,9 @@ import org.alongside.questionnaires.Questionnaire;
 public final class ReadLine {
 
   private static final Set<String> NOT_TICKED = Set.of("", "0", "no", "false", "n");
+  private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "agree", "i agree");
+  private static final Set<String> NO =
+      Set.of("no", "n", "false", "0", "disagree", "i do not agree", "i don t agree");
   private static final Set<Channel> COMES_SO =
       Set.of(
           Channel.PAPER,
@@ -46,9 +49,17 @@ public final class ReadLine {
             .collect(Collectors.toMap(each -> Plain.of(labels.channel(each)), each -> each));
   }
 
-  /** What it says. */
+  /**
+   * What it says.
+   *
+   * @param quotable whether somebody agrees that their words are shown; not where nothing is said
+   */
   public record Read(
-      Channel channel, LocalDate day, Map<String, Answer> answers, List<Problem> problems) {
+      Channel channel,
+      LocalDate day,
+      boolean quotable,
+      Map<String, Answer> answers,
+      List<Problem> problems) {
     public Read {
       answers = Map.copyOf(answers);
       problems = List.copyOf(problems);
@@ -61,6 +72,7 @@ public final class ReadLine {
     var pieces = new LinkedHashMap<String, Map<String, String>>();
     var channel = matching.channel();
     var day = matching.day();
+    boolean quotable = false;
     for (int column = 0; column < matching.targets().size(); column++) {
       String cell = line.cell(column);
       if (cell.isEmpty()) {
@@ -73,6 +85,8 @@ public final class ReadLine {
             channel = channel(cell).orElseGet(() -> wrong(problems, line, at));
         case Target.Aside.DAY ->
             day = ReadCell.day(cell).orElseGet(() -> noDay(problems, line, at));
+        case Target.Aside.QUOTE ->
+            quotable = yes(cell).orElseGet(() -> unclear(problems, line, at));
         case Target.Whole(var code) -> whole(answers, code, cell);
         case Target.Piece(var code, var piece) ->
             pieces.computeIfAbsent(code, _ -> new HashMap<>()).put(piece, cell);
@@ -80,7 +94,7 @@ public final class ReadLine {
     }
     beyond(line, problems);
     pieces.forEach((code, said) -> together(answers, code, said));
-    return new Read(channel, day, answers, problems);
+    return new Read(channel, day, quotable, answers, problems);
   }
 
   private void beyond(Line line, List<Problem> problems) {
@@ -104,6 +118,18 @@ public final class ReadLine {
   private Channel wrong(List<Problem> problems, Line line, int column) {
     problems.add(new Problem(line.number(), column, ImportReason.NO_SUCH_CHANNEL));
     return matching.channel();
+  }
+
+  private static Optional<Boolean> yes(String cell) {
+    var plain = Plain.of(cell);
+    return YES.contains(plain)
+        ? Optional.of(true)
+        : NO.contains(plain) ? Optional.of(false) : Optional.empty();
+  }
+
+  private static boolean unclear(List<Problem> problems, Line line, int column) {
+    problems.add(new Problem(line.number(), column, ImportReason.NOT_YES_OR_NO));
+    return false;
   }
 
   private LocalDate noDay(List<Problem> problems, Line line, int column) {

@@ -23,6 +23,16 @@ public final class Suggest {
   private static final Set<String> DAYS =
       Set.of("date", "day", "received", "received on", "submitted", "submission date", "sent");
 
+  private static final Set<String> QUOTES =
+      Set.of(
+          "quote",
+          "quotable",
+          "may be quoted",
+          "may we quote you",
+          "can we quote you",
+          "consent to quote",
+          "happy to be quoted");
+
   private final Labels labels;
 
   public Suggest(Labels labels) {
@@ -83,6 +93,9 @@ public final class Suggest {
     }
     if (DAYS.contains(plain)) {
       return Target.Aside.DAY;
+    }
+    if (QUOTES.contains(plain)) {
+      return Target.Aside.QUOTE;
     }
     return best(head, all, taken).orElse(Target.Aside.NOTHING);
   }

@@ -16,7 +16,9 @@ public sealed interface Target {
     /** How the answers came. */
     CHANNEL("channel"),
     /** On which day they came. */
-    DAY("day");
+    DAY("day"),
+    /** Whether somebody agrees that their words are shown in the report. */
+    QUOTE("quote");
 
     private final String code;
 
@@ -56,6 +58,7 @@ public sealed interface Target {
     return switch (parts.getFirst()) {
       case "channel" -> Aside.CHANNEL;
       case "day" -> Aside.DAY;
+      case "quote" -> Aside.QUOTE;
       case "q" -> parts.size() == 2 ? new Whole(parts.get(1)) : Aside.NOTHING;
       case "p" -> parts.size() == 3 ? new Piece(parts.get(1), parts.get(2)) : Aside.NOTHING;
       default -> Aside.NOTHING;

@@ -152,11 +152,36 @@ class ReadLineTest {
   }
 
   @Test
+  void whoMayBeQuotedIsReadAndNeverSupposed() {
+    var asked = asking(new Kind.LongText(9));
+    var targets = List.<Target>of(Target.Aside.QUOTE, new Target.Whole("q0"));
+    for (var yes : List.of("Yes", "y", "TRUE", "1", "I agree")) {
+      assertThat(read(asked, targets, yes, "Words").quotable()).as(yes).isTrue();
+    }
+    for (var no : List.of("No", "0", "false", "")) {
+      var read = read(asked, targets, no, "Words");
+      assertThat(read.quotable()).as(no).isFalse();
+      assertThat(read.problems()).as(no).isEmpty();
+    }
+    var unclear = read(asked, targets, "perhaps", "Words");
+    assertThat(unclear.quotable()).isFalse();
+    assertThat(unclear.problems()).containsExactly(new Problem(7, 0, ImportReason.NOT_YES_OR_NO));
+    assertThat(Target.read(Target.Aside.QUOTE.code())).isEqualTo(Target.Aside.QUOTE);
+  }
+
+  @Test
   void columnsAreSuggestedByTheirWords() {
     var asked =
         asking(new Kind.LongText(9), new Kind.ManyOf(FRUIT, false, 3), new Kind.LongText(9));
     var header =
-        List.of("Channel", "Date", "1. Ask 0", "Ask 1: Cheese", "Something else", "ASK 2?");
+        List.of(
+            "Channel",
+            "Date",
+            "1. Ask 0",
+            "Ask 1: Cheese",
+            "Something else",
+            "ASK 2?",
+            "May be quoted");
     assertThat(new Suggest(LABELS).matching(header, asked, DAY).targets())
         .containsExactly(
             Target.Aside.CHANNEL,
@@ -164,6 +189,7 @@ class ReadLineTest {
             new Target.Whole("q0"),
             new Target.Piece("q1", "c"),
             Target.Aside.NOTHING,
-            new Target.Whole("q2"));
+            new Target.Whole("q2"),
+            Target.Aside.QUOTE);
   }
 }

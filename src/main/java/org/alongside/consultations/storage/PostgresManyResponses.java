@@ -32,15 +32,16 @@ class PostgresManyResponses implements ManyResponses {
             WITH come AS (
               SELECT * FROM unnest(:ids::uuid[], :consultations::uuid[], :references::text[],
                   :keys::text[], :channels::text[], :days::date[], :by::uuid[],
-                  :began::timestamptz[], :at::timestamptz[], :editions::integer[], :late::boolean[], :answers::text[])
+                  :began::timestamptz[], :at::timestamptz[], :editions::integer[], :late::boolean[],
+                  :answers::text[], :quotable::boolean[])
                 AS one (id, consultation, reference, key_hash, channel, received_on, entered_by,
-                  began, at, edition, late, answers)),
+                  began, at, edition, late, answers, quotable)),
             kept AS (
               INSERT INTO consultations.response (id, consultation, reference, key_hash, channel,
                   received_on, entered_by, started_at, sent_version, edition, late, sent_at,
-                  sent_last_at)
+                  sent_last_at, may_quote)
               SELECT id, consultation, reference, key_hash, channel, received_on, entered_by, began,
-                     0, edition, late, at, at FROM come)
+                     0, edition, late, at, at, quotable FROM come)
             INSERT INTO consultations.counted (response, consultation, answers)
             SELECT id, consultation, answers::jsonb FROM come
             """)
@@ -55,6 +56,7 @@ class PostgresManyResponses implements ManyResponses {
         .param("at", each(all, one -> one.receipt().first()))
         .param("editions", each(all, one -> one.receipt().edition()))
         .param("late", each(all, one -> one.receipt().late()))
+        .param("quotable", each(all, Whole::quotable))
         .param("answers", each(all, one -> Json.answers(one.counted().given())))
         .update();
   }

@@ -123,6 +123,7 @@ public record BatchPage(
     choices.add(
         Choice.of("channel", words.get("imports.channel.column"), chosen.equals("channel")));
     choices.add(Choice.of("day", words.get("imports.day.column"), chosen.equals("day")));
+    choices.add(Choice.of("quote", words.get("imports.quote.column"), chosen.equals("quote")));
     for (var each : table.wanted()) {
       String code = each.target().code();
       String name =

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.consultations.Aside;
+import org.alongside.consultations.BringInResponses;
 import org.alongside.consultations.Consultation;
+import org.alongside.consultations.EnterResponse;
 import org.alongside.consultations.Quotes.Quote;
 import org.alongside.consultations.Reports;
 import org.alongside.consultations.ResponseId;
 import org.alongside.consultations.ReturnKey;
+import org.alongside.consultations.WalkIn;
+import org.alongside.facts.Channel;
 import org.alongside.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,5 +139,37 @@ class PostgresQuotesTest {
     Kept.done(kept.send(key, NOW));
     assertThat(kept.responses.counted(id).orElseThrow().to("missed"))
         .contains(say("Not sent yet."));
+  }
+
+  @Test
+  void whoAgreedInATableThatIsBroughtInMayBeQuotedAndNobodyElse() {
+    var yes = came();
+    var silent = came();
+    kept.within(() -> {
+      var bringing =
+          Kept.done(
+              new BringInResponses(
+                      kept.consultations, new PostgresManyResponses(kept.sql), kept.facts::add)
+                  .begin(kept.lead.personOrThrow(), consultation.id(), NOW));
+      assertThat(bringing.take(yes, true)).isEmpty();
+      assertThat(bringing.take(silent, false)).isEmpty();
+      bringing.write();
+      return yes;
+    });
+    assertThat(quotes.allowed(yes.id())).isTrue();
+    assertThat(quotes.allowed(silent.id())).isFalse();
+    assertThat(quotes.agreed(consultation.id())).isEqualTo(1);
+    assertThat(kept.facts)
+        .filteredOn(fact -> fact.kind().equals("consultations.response-quotable"))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.where().subject()).isEqualTo(yes.id().value()));
+  }
+
+  private static EnterResponse.Came came() {
+    return new EnterResponse.Came(
+        ResponseId.random(),
+        Channel.PAPER,
+        WalkIn.TODAY,
+        Map.of("move", yes(), "missed", say(SAID)));
   }
 }
