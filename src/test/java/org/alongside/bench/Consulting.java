@@ -38,6 +38,7 @@ final class Consulting {
     fill(full);
     out.printf("Consultations (b) %,d responses of 30 questions%n", RESPONSES);
     time("dashboard", full + "/progress", 300);
+    time("answers with their signs", full + "/responses", 1_000);
     time("search", "/search?words=asked", 300);
     var readers = Answerers.start(port, full, BROWSERS);
     var pages = new Ratio(port, BROWSERS, answerers.reads(), out);

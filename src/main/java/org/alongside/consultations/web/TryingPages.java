@@ -1,10 +1,12 @@
 package org.alongside.consultations.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.access.Action;
+import org.alongside.access.Actor;
 import org.alongside.access.web.Requires;
 import org.alongside.consultations.Consultation;
 import org.alongside.questionnaires.Answer;
@@ -28,28 +30,34 @@ class TryingPages {
   private static final String VIEW = "consultations/preview";
 
   private final Drafting drafting;
+  private final FormsOfQuestions forms;
 
-  TryingPages(Drafting drafting) {
+  TryingPages(Drafting drafting, FormsOfQuestions forms) {
     this.drafting = drafting;
+    this.forms = forms;
   }
 
   /** The page that is named was answered; the next one on the way is shown. */
   @GetMapping(ConsultationPaths.PREVIEW)
   @Requires(Action.READ_DRAFT_CONSULTATION)
   ModelAndView show(
-      @PathVariable String consultation, @RequestParam MultiValueMap<String, String> all) {
+      @PathVariable String consultation,
+      @RequestParam MultiValueMap<String, String> all,
+      Actor actor,
+      HttpServletRequest request) {
     var found = drafting.find(consultation);
     var tried = tried(found, new Fields(all));
     var at = page(tried.route(), tried.fields().of("at"));
     var mistakes = at.map(page -> mistakes(page, tried.answers())).orElse(Mistakes.none());
+    var shown = new Shown(found, tried, forms.of(found, actor, request));
     if (mistakes.any()) {
-      return Show.refused(VIEW, page(found, tried, at, mistakes));
+      return Show.refused(VIEW, shown.page(at, mistakes));
     }
     var next =
         at.isPresent()
             ? tried.route().after(at.get().code())
             : tried.route().pages().stream().findFirst();
-    return Show.page(VIEW, page(found, tried, next, mistakes));
+    return Show.page(VIEW, shown.page(next, mistakes));
   }
 
   private static TryingPage.Tried tried(Consultation found, Fields fields) {
@@ -74,15 +82,17 @@ class TryingPages {
     return new Mistakes(found);
   }
 
-  private static TryingPage page(
-      Consultation found, TryingPage.Tried tried, Optional<Page> asked, Mistakes mistakes) {
-    var back = ConsultationPaths.draft(found.slug());
-    var page =
-        asked
-            .map(each ->
-                new AnswerPage(
-                    found, each, tried.fields(), AnswerPage.Around.back(back), Map.of(), mistakes))
-            .orElse(null);
-    return new TryingPage(found, tried, page, mistakes);
+  /** What is tried, with the other forms of its questions. */
+  private record Shown(
+      Consultation found, TryingPage.Tried tried, Map<String, QuestionForms> forms) {
+
+    TryingPage page(Optional<Page> asked, Mistakes mistakes) {
+      var around = AnswerPage.Around.back(ConsultationPaths.draft(found.slug()));
+      var page =
+          asked
+              .map(each -> new AnswerPage(found, each, tried.fields(), around, forms, mistakes))
+              .orElse(null);
+      return new TryingPage(found, tried, page, mistakes);
+    }
   }
 }

@@ -134,6 +134,10 @@ class QuestionFormsJourneyTest {
         .type("Who can explain this to you", "Jo, 01632 960100")
         .type("Who made it?", "Easy Words")
         .press("Show it to everyone");
+    lead.visit(asked.path() + "/preview")
+        .open("This question in Easy Read")
+        .sees("Tell us which bus you use.")
+        .picture("question-forms-preview");
     answered(asked, film);
     paper(asked);
     changed(asked, lead);
