@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.alongside.conversations.command.MapCommand;
 import org.alongside.counting.command.CountCommand;
 import org.alongside.database.Halt;
 import org.alongside.identity.command.AdministratorKeyCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       RunCommand.class,
       CountCommand.class,
+      MapCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

@@ -27,6 +27,7 @@ final class ImportTable {
         .row("identity", "participation", "facts", "people", "access", "organisation", "mail")
         .row("formats", "participation", "facts", "people", "access", "files", "mail")
         .row("counting", "participation")
+        .row("conversations")
         .row("questionnaires", "participation")
         .row("projects", "participation", "facts", "people", "access", "files", "formats")
         .row("partnerships", "participation", "facts", "people", "access", "projects")

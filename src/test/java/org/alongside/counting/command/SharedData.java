@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Real data outside the repository; a test that needs it is skipped, and says why, without it. */
-final class SharedData {
+public final class SharedData {
 
   private SharedData() {}
 
-  static Path file(String name) {
+  public static Path file(String name) {
     var folder = Optional.ofNullable(System.getenv("ALONGSIDE_SHARED")).orElse("../shared");
     var file =
         Files.isDirectory(Path.of(folder, "data"))
